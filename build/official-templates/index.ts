@@ -1,0 +1,6 @@
+import { gatheringMinutes } from "./gathering-minutes.ts";
+import { gatheringSignIn } from "./gathering-sign-in.ts";
+import type { OfficialTemplate } from "./official-template.ts";
+
+/** Every template that ships with the product. */
+export const officialTemplates: readonly OfficialTemplate[] = [gatheringMinutes, gatheringSignIn];

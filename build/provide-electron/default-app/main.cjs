@@ -1,0 +1,41 @@
+// Stands in for the default app of an official Electron, which the registry package leaves out.
+const { app } = require("electron");
+const Module = require("node:module");
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const { pathToFileURL } = require("node:url");
+
+function readArguments(args) {
+  const found = { modules: [], folder: null, showVersion: false };
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at];
+    if (arg === "-r" || arg === "--require") found.modules.push(args[(at += 1)]);
+    else if (arg === "-v" || arg === "--version") found.showVersion = true;
+    else if (!arg.startsWith("-") && found.folder === null) found.folder = arg;
+  }
+  return found;
+}
+
+function adoptPackage(folder) {
+  const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  if (manifest.version) app.setVersion(manifest.version);
+  if (manifest.productName || manifest.name) app.setName(manifest.productName || manifest.name);
+  app.setAppPath(folder);
+  return path.join(folder, manifest.main || "index.js");
+}
+
+async function start() {
+  const found = readArguments(process.argv.slice(1));
+  if (found.showVersion) {
+    process.stdout.write(`v${process.versions.electron}\n`);
+    process.exit(0);
+  }
+  for (const name of found.modules) Module.createRequire(process.cwd() + "/")(name);
+  if (found.folder === null) throw new Error("Give the folder of an app, as in: electron .");
+  await import(pathToFileURL(adoptPackage(path.resolve(found.folder))).href);
+}
+
+start().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { fileTicket } from "../../kernel/file-ticket.ts";
+import { job, query } from "../../kernel/route.ts";
+
+const source = { recordType: z.string().max(40), recordUid: z.uuid() };
+const templateName = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
+
+const generated = z.object({
+  uid: z.uuid(),
+  title: z.string(),
+  fileName: z.string(),
+  templateName: z.string(),
+  templateLabel: z.string(),
+  templateVersion: z.string(),
+  sha256: z.string(),
+  byteCount: z.int(),
+  createdAt: z.string(),
+  /** The record has changed since this paper was made. */
+  isOutdated: z.boolean(),
+});
+
+export type GeneratedDocument = z.output<typeof generated>;
+
+export const documentsContract = {
+  "documents.templates": query(
+    z.strictObject({ recordType: z.string().max(40) }),
+    z.object({
+      templates: z.array(z.object({ name: z.string(), label: z.string(), version: z.string() })),
+    }),
+  ),
+  /** What would print as a blank. Never a block: the clerk may go on. */
+  "documents.gaps": query(
+    z.strictObject({ ...source, templateName }),
+    z.object({ gaps: z.array(z.object({ field: z.string(), message: z.string() })) }),
+  ),
+  "documents.generate": job(z.strictObject({ ...source, templateName }), generated),
+  "documents.list": query(
+    z.strictObject({
+      recordType: z.string().max(40).optional(),
+      recordUid: z.uuid().optional(),
+      cursor: z.string().max(600).nullable().optional(),
+    }),
+    z.object({
+      documents: z.array(
+        generated.extend({ recordType: z.string(), recordUid: z.uuid(), recordTitle: z.string() }),
+      ),
+      nextCursor: z.string().nullable(),
+    }),
+  ),
+  /** The file for the preview frame. Refused when the file no longer matches its hash. */
+  "documents.content": job(
+    z.strictObject({ uid: z.uuid() }),
+    z.object({ fileName: z.string(), base64: z.string(), isChangedOutside: z.boolean() }),
+  ),
+  "documents.saveCopy": job(
+    z.strictObject({ uid: z.uuid(), target: fileTicket("write") }),
+    z.object({ fileName: z.string() }),
+  ),
+} as const;

@@ -1,0 +1,22 @@
+import type { RecordType } from "./records/define-record-type.ts";
+import { gathering } from "./modules/gatherings/gathering.record.ts";
+import { partyGroup } from "./modules/people/party-group.record.ts";
+import { personRecord } from "./modules/people/person.record.ts";
+import { team } from "./modules/people/team.record.ts";
+import { branch } from "./modules/settings/branch.record.ts";
+
+/** THE list. A record type that is not here does not exist. */
+export const recordTypes: readonly RecordType[] = [
+  branch,
+  personRecord,
+  partyGroup,
+  team,
+  gathering,
+];
+
+/** The record type of that name. Throws for a name that no contract could have let through. */
+export function recordTypeOf(name: string): RecordType {
+  const found = recordTypes.find((type) => type.name === name);
+  if (!found) throw new Error(`no record type named ${name}`);
+  return found;
+}

@@ -1,0 +1,42 @@
+import type { CalendarDate } from "../kernel/calendar-date.ts";
+import { cleanText } from "../kernel/clean-text.ts";
+import { periodOf } from "../kernel/period.ts";
+import type { RecordType } from "./define-record-type.ts";
+import type { AnyValue, AnyValues, Field } from "./field.ts";
+
+function blankOf(field: Field): AnyValue {
+  if (field.kind === "rows") return [];
+  if (field.kind === "flag") return false;
+  return field.kind === "choice" ? (field.preset ?? null) : null;
+}
+
+/** What a new record starts with. */
+export function blankValues(type: RecordType): AnyValues {
+  return Object.fromEntries(Object.entries(type.fields).map(([name, f]) => [name, blankOf(f)]));
+}
+
+function tidyText(value: unknown): unknown {
+  if (typeof value === "string") return cleanText(value).trim() || null;
+  if (Array.isArray(value)) return value.map(tidyText);
+  return value !== null && typeof value === "object" ? tidyAll(value) : value;
+}
+
+function tidyAll(values: object): object {
+  return Object.fromEntries(Object.entries(values).map(([name, v]) => [name, tidyText(v)]));
+}
+
+/**
+ * Values as they are stored: texts cleaned and trimmed, blank texts as null, 归属期 and 归档年度
+ * filled from the day where the clerk left them empty.
+ */
+export function completeValues(type: RecordType, values: AnyValues): AnyValues {
+  const clean = tidyAll(values) as AnyValues;
+  if (!type.dated) return clean;
+  const day = clean[type.dated.on];
+  if (typeof day !== "string") return clean;
+  return {
+    ...clean,
+    period: clean["period"] ?? periodOf(day as CalendarDate, type.dated.unit),
+    archiveYear: clean["archiveYear"] ?? Number(day.slice(0, 4)),
+  };
+}

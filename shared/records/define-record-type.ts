@@ -1,0 +1,92 @@
+import type { FieldProblem } from "../kernel/app-error.ts";
+import type { PeriodUnit } from "../kernel/period.ts";
+import type { AnyValues, Fields, RecordValues } from "./field.ts";
+import { integer, period } from "./field.ts";
+
+/** One way a list can be looked at: one sort, at most one indexed filter. Each has its index. */
+export interface ListView {
+  readonly label: string;
+  /** A required field of this type. */
+  readonly sort: string;
+  readonly direction: "ascending" | "descending";
+  /** A choice, reference or flag field whose value narrows the list. */
+  readonly filter?: string;
+}
+
+/** What a record type declares. Everything generic reads it and nothing else. */
+export interface RecordTypeDeclaration<F extends Fields> {
+  readonly name: string;
+  readonly label: string;
+  /** What the record is for, in one sentence for an empty list. */
+  readonly purpose: string;
+  /** Where it stands in the navigation: group, or group/page. */
+  readonly place: string;
+  readonly table: string;
+  readonly fields: F;
+  readonly title: (values: RecordValues<F>) => string;
+  /** Problems as values, several at once. Required fields are checked before. */
+  readonly rules?: (values: RecordValues<F>) => readonly FieldProblem[];
+  readonly views: Readonly<Record<string, ListView>>;
+  /** Sets of fields, any of which tells that two rows are the same record when importing. */
+  readonly identity?: readonly (readonly (keyof F & string)[])[];
+  /** Dated records carry 归属期 and 归档年度 beside the day named here. */
+  readonly dated?: { readonly on: keyof F & string; readonly unit: PeriodUnit };
+  /** Can be made final; then it changes only after a reopening with a reason. */
+  readonly canFinalize?: boolean;
+  /** There is exactly one. */
+  readonly singleton?: boolean;
+  /** Names of official templates. */
+  readonly documents?: readonly string[];
+  readonly retentionClass: string;
+}
+
+/** A record type as the generic parts see it: values are known only at run time. */
+export interface RecordType {
+  readonly name: string;
+  readonly label: string;
+  readonly purpose: string;
+  readonly place: string;
+  readonly table: string;
+  readonly fields: Fields;
+  readonly title: (values: AnyValues) => string;
+  readonly rules: (values: AnyValues) => readonly FieldProblem[];
+  readonly views: Readonly<Record<string, ListView>>;
+  readonly identity: readonly (readonly string[])[];
+  readonly dated: { readonly on: string; readonly unit: PeriodUnit } | null;
+  readonly canFinalize: boolean;
+  readonly singleton: boolean;
+  readonly documents: readonly string[];
+  readonly retentionClass: string;
+}
+
+const datedFields = {
+  period: period("归属期", {
+    section: "归属",
+    help: "按发生日期自动填写，可改；统计和考核按归属期计算",
+  }),
+  archiveYear: integer("归档年度", {
+    min: 1900,
+    max: 2199,
+    section: "归属",
+    help: "按签发日期所在年度归档，可改",
+  }),
+} satisfies Fields;
+
+/** Declares a record type; its name, fields and title drive form, list, import, export and archive. */
+export function defineRecordType<const N extends string, const F extends Fields>(
+  declaration: RecordTypeDeclaration<F> & { readonly name: N },
+): RecordType & { readonly name: N; readonly valuesOf: (values: AnyValues) => RecordValues<F> } {
+  const dated = declaration.dated ?? null;
+  return {
+    ...declaration,
+    fields: dated ? { ...declaration.fields, ...datedFields } : declaration.fields,
+    title: (values) => declaration.title(values as RecordValues<F>),
+    rules: (values) => declaration.rules?.(values as RecordValues<F>) ?? [],
+    identity: declaration.identity ?? [],
+    dated,
+    canFinalize: declaration.canFinalize ?? false,
+    singleton: declaration.singleton ?? false,
+    documents: declaration.documents ?? [],
+    valuesOf: (values) => values as RecordValues<F>,
+  };
+}

@@ -1,0 +1,176 @@
+import { z } from "zod";
+import type { FieldProblem } from "../kernel/app-error.ts";
+import { fileTicket } from "../kernel/file-ticket.ts";
+import { command, job, query, type Route } from "../kernel/route.ts";
+import type { AnyValues } from "./field.ts";
+import type { RecordType } from "./define-record-type.ts";
+import { recordInputSchema, recordValuesSchema } from "./value-schema.ts";
+
+/** Verbs every record type has. */
+export const recordVerbs = [
+  "get",
+  "list",
+  "create",
+  "update",
+  "trash",
+  "restore",
+  "finalize",
+  "reopen",
+  "history",
+  "previewImport",
+  "confirmImport",
+  "undoImport",
+  "exportSheet",
+] as const;
+export type RecordVerb = (typeof recordVerbs)[number];
+
+const uid = z.uuid();
+const revision = z.int().min(1);
+const target = z.strictObject({ uid, revision });
+const saved = z.object({ uid, revision });
+const reason = z.string().trim().min(2, "请写明原因").max(400, "原因不能超过400字");
+
+const problem = z.object({ path: z.string(), message: z.string() });
+
+const listInput = z.strictObject({
+  view: z.string().max(40),
+  filterValue: z.string().max(80).nullable().optional(),
+  search: z.string().max(80).optional(),
+  trashed: z.boolean().optional(),
+  cursor: z.string().max(600).nullable().optional(),
+  limit: z.int().min(1).max(100).optional(),
+});
+
+/** One record in a list: only list fields, sensitive ones left out and named. */
+const listRow = z.object({
+  uid,
+  revision,
+  title: z.string(),
+  values: z.record(z.string(), z.unknown()),
+  masked: z.array(z.string()),
+  finalizedAt: z.string().nullable(),
+  trashedAt: z.string().nullable(),
+});
+
+const change = z.object({
+  field: z.string(),
+  label: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+  masked: z.boolean(),
+});
+
+const historyEntry = z.object({
+  seq: z.int(),
+  at: z.string(),
+  operator: z.string(),
+  action: z.string(),
+  reason: z.string().nullable(),
+  changes: z.array(change),
+});
+
+const previewRow = z.object({
+  /** Row number in the sheet, as Excel shows it. */
+  line: z.int(),
+  verdict: z.enum(["new", "update", "duplicate", "wrong"]),
+  title: z.string(),
+  reasons: z.array(z.string()),
+  cells: z.record(z.string(), z.string()),
+});
+
+const preview = z.object({
+  planId: z.uuid(),
+  sheetName: z.string(),
+  headerLine: z.int(),
+  columns: z.array(
+    z.object({
+      index: z.int(),
+      header: z.string(),
+      field: z.string().nullable(),
+      label: z.string(),
+    }),
+  ),
+  counts: z.object({ new: z.int(), update: z.int(), duplicate: z.int(), wrong: z.int() }),
+  rows: z.array(previewRow),
+});
+
+const exportInput = z.strictObject({
+  view: z.string().max(40),
+  filterValue: z.string().max(80).nullable().optional(),
+  target: fileTicket("write"),
+  includeSensitive: z.boolean().optional(),
+});
+
+export type ListInput = z.input<typeof listInput>;
+export type ListRow = z.output<typeof listRow>;
+export interface ListPage {
+  readonly rows: readonly ListRow[];
+  readonly nextCursor: string | null;
+  readonly totalCount: number;
+}
+export type HistoryEntry = z.output<typeof historyEntry>;
+export type ImportPreview = z.output<typeof preview>;
+export type ImportPreviewRow = z.output<typeof previewRow>;
+export type SavedRecord = z.output<typeof saved>;
+/** One record as it is read. Masked fields hold null and are named in `masked`. */
+export interface RecordView {
+  readonly uid: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly values: AnyValues;
+  readonly masked: readonly string[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly finalizedAt: string | null;
+  readonly trashedAt: string | null;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** The routes of one record type, by verb. */
+export function recordRoutesOf(type: RecordType): Record<RecordVerb, Route> {
+  const input = recordInputSchema(type);
+  const record = z.object({
+    uid,
+    revision,
+    title: z.string(),
+    values: recordValuesSchema(type),
+    masked: z.array(z.string()),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    finalizedAt: z.string().nullable(),
+    trashedAt: z.string().nullable(),
+    problems: z.array(problem),
+  });
+  return {
+    get: query(z.strictObject({ uid, reveal: z.boolean().optional() }), record),
+    list: query(
+      listInput,
+      z.object({ rows: z.array(listRow), nextCursor: z.string().nullable(), totalCount: z.int() }),
+    ),
+    create: command(z.strictObject({ values: input }), saved),
+    update: command(z.strictObject({ uid, revision, values: input }), saved),
+    trash: command(target, saved),
+    restore: command(target, saved),
+    finalize: command(target, saved),
+    reopen: command(z.strictObject({ uid, revision, reason }), saved),
+    history: query(z.strictObject({ uid }), z.object({ entries: z.array(historyEntry) })),
+    previewImport: job(
+      z.strictObject({
+        file: fileTicket("read"),
+        sheetName: z.string().max(80).optional(),
+        /** Column index in the sheet (0-based) → field name, where the guess was changed. */
+        mapping: z.record(z.string().regex(/^\d{1,3}$/), z.string().max(60).nullable()).optional(),
+      }),
+      preview,
+    ),
+    confirmImport: command(
+      z.strictObject({ planId: z.uuid() }),
+      z.object({ importSeq: z.int(), createdCount: z.int(), updatedCount: z.int() }),
+    ),
+    undoImport: command(
+      z.strictObject({ importSeq: z.int().min(1) }),
+      z.object({ removedCount: z.int(), revertedCount: z.int() }),
+    ),
+    exportSheet: job(exportInput, z.object({ fileName: z.string(), rowCount: z.int() })),
+  };
+}
