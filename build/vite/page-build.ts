@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import type { InlineConfig } from "vite";
+import { repoRoot } from "../support/paths.ts";
+import { outputOptions, pageTarget, sharedConfig } from "./node-build.ts";
+import type { BuildProfile } from "./node-build.ts";
+
+const rendererDir = join(repoRoot, "renderer");
+
+/** The window's page, and beside it the page of the document preview frame. */
+export function pageBuildConfig(profile: BuildProfile): InlineConfig {
+  return {
+    ...sharedConfig(profile),
+    root: rendererDir,
+    base: "/",
+    define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [react()],
+    build: {
+      ...outputOptions("renderer", profile),
+      target: pageTarget,
+      // A page under a strict policy can't load scripts or fonts from data: addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4_000,
+      rolldownOptions: { input: pages() },
+    },
+  };
+}
+
+function pages(): string[] {
+  const candidates = [join(rendererDir, "index.html"), join(rendererDir, "preview", "index.html")];
+  return candidates.filter((page) => existsSync(page));
+}

@@ -1,0 +1,38 @@
+import type { JobProgress } from "#shared/kernel/wire.ts";
+import type { Reply } from "#shared/kernel/reply.ts";
+
+/** What the worker is started with. */
+export interface WorkerOptions {
+  readonly dataDir: string;
+  readonly templatesDir: string;
+  readonly nativeBinding: string | undefined;
+  readonly appVersion: string;
+  readonly clockStartAt: string | undefined;
+}
+
+/** Service thread → worker. */
+export type ToWorker =
+  | {
+      readonly kind: "run";
+      readonly jobId: string;
+      readonly route: string;
+      readonly input: unknown;
+      readonly paths: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: "cancel"; readonly jobId: string }
+  | { readonly kind: "submitted"; readonly submitId: number; readonly reply: Reply };
+
+/** Worker → service thread. */
+export type FromWorker =
+  | { readonly kind: "progress"; readonly jobId: string; readonly progress: JobProgress }
+  /** A write: the only way a job changes records. */
+  | {
+      readonly kind: "submit";
+      readonly submitId: number;
+      readonly route: string;
+      readonly input: unknown;
+      readonly commandId: string;
+    }
+  /** Something unfinished that must go if this thread is ended. Null: finished. */
+  | { readonly kind: "unfinished"; readonly jobId: string; readonly path: string | null }
+  | { readonly kind: "done"; readonly jobId: string; readonly reply: Reply };

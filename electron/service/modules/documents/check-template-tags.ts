@@ -1,0 +1,111 @@
+import type { DocumentTag, DocumentTags } from "#shared/modules/documents/document-tags.ts";
+import { nearestName } from "./nearest-name.ts";
+import type { TemplateTag } from "./read-template-tags.ts";
+import type { TemplateFinding } from "./template-finding.ts";
+
+interface OpenLoop {
+  readonly tag: TemplateTag;
+  readonly children: DocumentTags;
+}
+
+interface Check {
+  readonly vocabulary: DocumentTags;
+  readonly open: OpenLoop[];
+  readonly used: Set<DocumentTag>;
+  readonly findings: TemplateFinding[];
+}
+
+function report(check: Check, tag: TemplateTag, message: string): void {
+  check.findings.push({ level: "error", message, where: tag.where });
+}
+
+/** Levels a tag is looked up in, innermost first, as the engine does. */
+function levels(check: Check): DocumentTags[] {
+  return [...check.open.map((loop) => loop.children).reverse(), check.vocabulary];
+}
+
+function resolve(check: Check, name: string): DocumentTag | undefined {
+  const level = levels(check).find((names) => Object.hasOwn(names, name));
+  return level?.[name];
+}
+
+function loopsHolding(tags: DocumentTags, name: string): string[] {
+  return Object.entries(tags).flatMap(([loop, tag]) => {
+    const children = tag.children ?? {};
+    return [...(Object.hasOwn(children, name) ? [loop] : []), ...loopsHolding(children, name)];
+  });
+}
+
+function reportUnknown(check: Check, tag: TemplateTag): void {
+  const loop = loopsHolding(check.vocabulary, tag.name)[0];
+  if (loop !== undefined) {
+    return report(check, tag, `${tag.raw}只能放在{#${loop}}与{/${loop}}之间。`);
+  }
+  const near = nearestName(tag.name, levels(check).flatMap(Object.keys));
+  const hint =
+    near === null ? "" : `，是否想写{${tag.raw.slice(1, -1).replace(tag.name, near).trim()}}？`;
+  report(check, tag, near === null ? `没有${tag.raw}这个标签。` : `没有${tag.raw}这个标签${hint}`);
+}
+
+function checkValue(check: Check, tag: TemplateTag): void {
+  const known = resolve(check, tag.name);
+  if (!known) return reportUnknown(check, tag);
+  check.used.add(known);
+  if (known.kind !== "text") {
+    const { name } = tag;
+    report(check, tag, `${tag.raw}不能单独使用，要写成{#${name}}…{/${name}}。`);
+  }
+}
+
+function checkOpening(check: Check, tag: TemplateTag): void {
+  const known = resolve(check, tag.name);
+  if (known) check.used.add(known);
+  else reportUnknown(check, tag);
+  const children = tag.kind === "open" ? (known?.children ?? {}) : {};
+  check.open.push({ tag, children });
+}
+
+function checkClosing(check: Check, tag: TemplateTag): void {
+  const opened = check.open.at(-1);
+  if (!opened) return report(check, tag, `${tag.raw}前面没有对应的开始标签。`);
+  const matches = tag.name === "" || tag.name === opened.tag.name;
+  if (matches) {
+    check.open.pop();
+    return;
+  }
+  const expected = `{/${opened.tag.name}}（开始标签在${opened.tag.where}）`;
+  report(check, tag, `${tag.raw}与开始标签${opened.tag.raw}不一致，应为${expected}。`);
+  // Close what this tag does name; otherwise take it for a misspelt end of the innermost loop.
+  const index = check.open.findLastIndex((loop) => loop.tag.name === tag.name);
+  check.open.length = index >= 0 ? index : check.open.length - 1;
+}
+
+/** Tags of one part against the vocabulary; `used` collects the known ones over several parts. */
+export function checkPartTags(
+  tags: readonly TemplateTag[],
+  vocabulary: DocumentTags,
+  used: Set<DocumentTag>,
+): TemplateFinding[] {
+  const check: Check = { vocabulary, open: [], used, findings: [] };
+  for (const tag of tags) {
+    if (tag.kind === "value") checkValue(check, tag);
+    else if (tag.kind === "close") checkClosing(check, tag);
+    else checkOpening(check, tag);
+  }
+  for (const { tag } of check.open) report(check, tag, `${tag.raw}没有对应的{/${tag.name}}。`);
+  return check.findings;
+}
+
+/** Required tags of `templateName` that no part uses. */
+export function missingRequiredTags(
+  vocabulary: DocumentTags,
+  templateName: string,
+  used: ReadonlySet<DocumentTag>,
+): TemplateFinding[] {
+  return Object.entries(vocabulary).flatMap(([name, tag]) => {
+    const missing = tag.required.includes(templateName) && !used.has(tag);
+    const message = `没有用到必需的标签{${tag.kind === "text" ? "" : "#"}${name}}（${tag.label}）。`;
+    const own: TemplateFinding[] = missing ? [{ level: "error", message, where: "全文" }] : [];
+    return [...own, ...missingRequiredTags(tag.children ?? {}, templateName, used)];
+  });
+}

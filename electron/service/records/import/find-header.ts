@@ -1,0 +1,83 @@
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { Field } from "#shared/records/field.ts";
+import type { Sheet, SheetCell } from "./read-sheet.ts";
+
+/** One column of the sheet and the field it is read as. */
+export interface ImportColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly field: string | null;
+  readonly label: string;
+}
+
+/** Where the header is and what its columns mean. */
+export interface Header {
+  readonly rowIndex: number;
+  readonly columns: readonly ImportColumn[];
+}
+
+/** Headers are compared without spaces, brackets' content and marks. */
+function plain(header: string): string {
+  return header
+    .replace(/[（(【[].*?[）)】\]]/g, "")
+    .replace(/[\s*＊:：、,，./_-]/g, "")
+    .toLowerCase();
+}
+
+/** Fields that a flat sheet can hold: all but child rows. */
+export function importableFields(type: RecordType): readonly (readonly [string, Field])[] {
+  return Object.entries(type.fields).filter(([, field]) => field.kind !== "rows");
+}
+
+function guessField(type: RecordType, header: string): string | null {
+  const wanted = plain(header);
+  if (wanted === "") return null;
+  const found = importableFields(type).find(([, field]) =>
+    [field.label, ...(field.aliases ?? [])].some((name) => plain(name) === wanted),
+  );
+  return found?.[0] ?? null;
+}
+
+function columnsOf(
+  type: RecordType,
+  row: readonly SheetCell[],
+  mapping: Readonly<Record<string, string | null>>,
+) {
+  const taken = new Set<string>(Object.values(mapping).filter((name) => name !== null));
+  return row.map((cell, index): ImportColumn => {
+    const chosen = mapping[String(index)];
+    const guess = guessField(type, cell.text);
+    const field =
+      chosen !== undefined ? chosen : guess !== null && !taken.has(guess) ? guess : null;
+    if (field !== null) taken.add(field);
+    return {
+      index,
+      header: cell.text,
+      field,
+      label: field === null ? "" : (type.fields[field]?.label ?? ""),
+    };
+  });
+}
+
+const deepestHeader = 15;
+
+/** The row that names most fields, among the first 15; null when none names any. */
+export function findHeader(
+  type: RecordType,
+  sheet: Sheet,
+  mapping: Readonly<Record<string, string | null>>,
+): Header | null {
+  let best: Header | null = null;
+  let bestCount = 0;
+  sheet.rows.slice(0, deepestHeader).forEach((row, rowIndex) => {
+    const columns = columnsOf(type, row, {});
+    const count = columns.filter((column) => column.field !== null).length;
+    if (count > bestCount) {
+      best = { rowIndex, columns };
+      bestCount = count;
+    }
+  });
+  if (best === null) return null;
+  const { rowIndex } = best as Header;
+  return { rowIndex, columns: columnsOf(type, sheet.rows[rowIndex] ?? [], mapping) };
+}

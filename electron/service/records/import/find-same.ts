@@ -1,0 +1,61 @@
+import { canonicalJson } from "#shared/kernel/canonical-json.ts";
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValues } from "#shared/records/field.ts";
+import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import { sql, sqlJoin, sqlName } from "#service/core/database/sql.ts";
+import { snakeCase } from "../columns.ts";
+
+/** Whether a row names a record there is already. */
+export type Same =
+  | { readonly kind: "none"; readonly notes: readonly string[] }
+  | { readonly kind: "one"; readonly uid: string }
+  | { readonly kind: "several"; readonly count: number };
+
+function isFilled(values: AnyValues, names: readonly string[]): boolean {
+  return names.every((name) => values[name] !== null && values[name] !== undefined);
+}
+
+/** The strongest identity of a row, as keys by which two rows of one sheet are the same. */
+export function identityKeys(type: RecordType, values: AnyValues): readonly string[] {
+  const filled = type.identity.find((names) => isFilled(values, names));
+  return filled ? [canonicalJson(filled.map((name) => [name, values[name] ?? null]))] : [];
+}
+
+function findBy(
+  db: ReadableDatabase,
+  type: RecordType,
+  values: AnyValues,
+  names: readonly string[],
+) {
+  const conditions = sqlJoin(
+    names.map((name) => sql` AND ${sqlName(snakeCase(name))} = ${values[name] as string | number}`),
+    "",
+  );
+  return db.all<Readonly<Record<string, string>>>(
+    sql`SELECT * FROM ${sqlName(type.table)} WHERE trashed_at IS NULL${conditions} LIMIT 10`,
+  );
+}
+
+/**
+ * Looks a row up by each identity of its type, strongest first. A record found by a weaker one (the
+ * name) that contradicts a stronger one (another number) is somebody else.
+ */
+export function findSame(db: ReadableDatabase, type: RecordType, values: AnyValues): Same {
+  const stronger: string[] = [];
+  const notes: string[] = [];
+  for (const names of type.identity) {
+    if (!isFilled(values, names)) continue;
+    const found = findBy(db, type, values, names);
+    const possible = found.filter((row) =>
+      stronger.every(
+        (name) => row[snakeCase(name)] === null || row[snakeCase(name)] === values[name],
+      ),
+    );
+    if (possible.length > 1) return { kind: "several", count: possible.length };
+    const only = possible[0];
+    if (only) return { kind: "one", uid: String(only["uid"]) };
+    if (found.length > 0) notes.push("台账中有同名人员但工号不同，按新人员导入，请留意");
+    stronger.push(...names);
+  }
+  return { kind: "none", notes };
+}

@@ -1,0 +1,172 @@
+import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
+import { checkRecord } from "#shared/records/check-record.ts";
+import { blankValues, completeValues } from "#shared/records/complete-values.ts";
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValue, AnyValues } from "#shared/records/field.ts";
+import type { ImportPreviewRow } from "#shared/records/record-routes.ts";
+import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import { findRecord } from "../record-repository.ts";
+import { wouldChange } from "../record-service.ts";
+import { recordInputSchema } from "#shared/records/value-schema.ts";
+import type { Header } from "./find-header.ts";
+import { findSame, identityKeys } from "./find-same.ts";
+import { linkCell } from "./link-cell.ts";
+import { parseCell } from "./parse-cell.ts";
+import type { Sheet, SheetCell } from "./read-sheet.ts";
+
+/** What will be done with one row when the clerk confirms. */
+export type PlannedRow =
+  | { readonly action: "create"; readonly line: number; readonly values: AnyValues }
+  | {
+      readonly action: "update";
+      readonly line: number;
+      readonly uid: string;
+      readonly revision: number;
+      readonly values: AnyValues;
+    };
+
+/** The verdict on every row, and what would be done. */
+export interface ImportPlan {
+  readonly preview: readonly ImportPreviewRow[];
+  readonly planned: readonly PlannedRow[];
+}
+
+interface Judged {
+  readonly verdict: ImportPreviewRow["verdict"];
+  readonly reasons: readonly string[];
+  readonly planned: PlannedRow | null;
+}
+
+interface ReadRow {
+  readonly values: AnyValues;
+  readonly problems: readonly string[];
+}
+
+function readRow(
+  db: ReadableDatabase,
+  type: RecordType,
+  header: Header,
+  row: readonly SheetCell[],
+  today: CalendarDate,
+): ReadRow {
+  const values: Record<string, AnyValue> = {};
+  const problems: string[] = [];
+  for (const column of header.columns) {
+    const field = column.field === null ? undefined : type.fields[column.field];
+    if (column.field === null || !field) continue;
+    const parsed = parseCell(
+      field,
+      row[column.index] ?? { text: "", isRuinedNumber: false },
+      today,
+    );
+    const linked = parsed.ok ? linkCell(db, field, parsed.value) : parsed;
+    if (linked.ok) values[column.field] = linked.value;
+    else problems.push(linked.problem);
+  }
+  return { values, problems };
+}
+
+function shapeProblems(type: RecordType, values: AnyValues): string[] {
+  const parsed = recordInputSchema(type).safeParse(values);
+  return parsed.success ? [] : parsed.error.issues.map((issue) => issue.message);
+}
+
+/** Blank cells never wipe what is already recorded. */
+function withoutBlanks(values: AnyValues): AnyValues {
+  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== null));
+}
+
+function judgeRow(
+  db: ReadableDatabase,
+  type: RecordType,
+  line: number,
+  read: ReadRow,
+  seen: Map<string, number>,
+): Judged {
+  const wrong = (reasons: readonly string[]): Judged => ({
+    verdict: "wrong",
+    reasons,
+    planned: null,
+  });
+  if (read.problems.length > 0) return wrong(read.problems);
+  const shape = shapeProblems(type, read.values);
+  if (shape.length > 0) return wrong(shape);
+  const repeated = identityKeys(type, read.values).find((key) => seen.has(key));
+  if (repeated !== undefined)
+    return {
+      verdict: "duplicate",
+      reasons: [`与第${seen.get(repeated) ?? 0}行重复，不导入`],
+      planned: null,
+    };
+  const same = findSame(db, type, read.values);
+  if (same.kind === "several")
+    return wrong([`台账中有${same.count}条同名记录，分不清是哪一条，请补上工号等能区分的列`]);
+  const existing = same.kind === "one" ? findRecord(db, type, same.uid) : null;
+  const given = existing ? withoutBlanks(read.values) : read.values;
+  const full = completeValues(type, { ...(existing?.values ?? blankValues(type)), ...given });
+  const problems = checkRecord(type, full).map((problem) => problem.message);
+  if (problems.length > 0) return wrong(problems);
+  for (const key of identityKeys(type, read.values)) seen.set(key, line);
+  if (!existing)
+    return {
+      verdict: "new",
+      reasons: [...same.notes],
+      planned: { action: "create", line, values: full },
+    };
+  if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);
+  if (!wouldChange(type, existing, given))
+    return { verdict: "duplicate", reasons: ["台账中已有，内容相同"], planned: null };
+  const changed = Object.keys(given).filter((name) =>
+    wouldChange(type, existing, { [name]: given[name] ?? null }),
+  );
+  const labels = changed.map((name) => type.fields[name]?.label ?? name).join("、");
+  return {
+    verdict: "update",
+    reasons: [`台账中已有，将更新：${labels}`],
+    planned: {
+      action: "update",
+      line,
+      uid: existing.uid,
+      revision: existing.revision,
+      values: given,
+    },
+  };
+}
+
+function isBlankRow(row: readonly SheetCell[]): boolean {
+  return row.every((cell) => cell.text === "");
+}
+
+/** Rows under a list that are not records: 合计, 制表人, notes. */
+function isFooter(row: readonly SheetCell[]): boolean {
+  const filled = row.filter((cell) => cell.text !== "");
+  return /^(合计|总计|小计|备注|说明|注[:：]|制表|填表|审核|填报)/.test(filled[0]?.text ?? "");
+}
+
+/** Judges every row under the header against the records there are. Reads only. */
+export function planImport(
+  db: ReadableDatabase,
+  type: RecordType,
+  sheet: Sheet,
+  header: Header,
+  today: CalendarDate,
+): ImportPlan {
+  const preview: ImportPreviewRow[] = [];
+  const planned: PlannedRow[] = [];
+  const seen = new Map<string, number>();
+  sheet.rows.forEach((row, index) => {
+    if (index <= header.rowIndex || isBlankRow(row) || isFooter(row)) return;
+    const line = sheet.firstLine + index;
+    const read = readRow(db, type, header, row, today);
+    const judged = judgeRow(db, type, line, read, seen);
+    const cells = Object.fromEntries(
+      header.columns.flatMap((c) =>
+        c.field === null ? [] : [[c.field, row[c.index]?.text ?? ""] as const],
+      ),
+    );
+    const title = type.title({ ...blankValues(type), ...read.values });
+    preview.push({ line, verdict: judged.verdict, title, reasons: [...judged.reasons], cells });
+    if (judged.planned) planned.push(judged.planned);
+  });
+  return { preview, planned };
+}

@@ -1,0 +1,117 @@
+import { AppError } from "#shared/kernel/app-error.ts";
+import { checkWorkbookSafety } from "./check-workbook-safety.ts";
+
+/** One cell as read: its text as shown, and whether it was a number too long to be trusted. */
+export interface SheetCell {
+  readonly text: string;
+  readonly isRuinedNumber: boolean;
+}
+
+/** A sheet as rows of cells. `firstLine` is the number Excel shows for the first row. */
+export interface Sheet {
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  readonly firstLine: number;
+  /** Merged areas as [top row, bottom row, left, right], indices into `rows`. */
+  readonly mergedRows: readonly number[];
+}
+
+const rowLimit = 5_000;
+const columnLimit = 120;
+
+type XlsxModule = typeof import("@e965/xlsx");
+type WorkSheet = import("@e965/xlsx").WorkSheet;
+type CellObject = import("@e965/xlsx").CellObject;
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+function dateText(xlsx: XlsxModule, serial: number, date1904: boolean): string {
+  const parts = xlsx.SSF.parse_date_code(serial, { date1904 }) as
+    { y: number; m: number; d: number; H: number; M: number } | undefined;
+  if (!parts) return String(serial);
+  const day = `${parts.y}-${pad(parts.m)}-${pad(parts.d)}`;
+  const clock = `${pad(parts.H)}:${pad(parts.M)}`;
+  if (serial < 1) return clock;
+  return Number.isInteger(serial) ? day : `${day} ${clock}`;
+}
+
+function readCell(xlsx: XlsxModule, cell: CellObject | undefined, date1904: boolean): SheetCell {
+  if (!cell || cell.v === undefined || cell.v === null || cell.t === "e")
+    return { text: "", isRuinedNumber: false };
+  if (cell.t !== "n" || typeof cell.v !== "number")
+    return { text: String(cell.v).trim(), isRuinedNumber: false };
+  const isDate = typeof cell.z === "string" && xlsx.SSF.is_date(cell.z);
+  if (isDate) return { text: dateText(xlsx, cell.v, date1904), isRuinedNumber: false };
+  // A double holds 15 digits; a longer number has already lost its end.
+  return {
+    text: Number.isInteger(cell.v) ? cell.v.toFixed(0) : String(cell.v),
+    isRuinedNumber: Math.abs(cell.v) >= 1e15,
+  };
+}
+
+function readRows(xlsx: XlsxModule, sheet: WorkSheet, date1904: boolean) {
+  const range = xlsx.utils.decode_range(sheet["!ref"] ?? "A1");
+  const lastColumn = Math.min(range.e.c, range.s.c + columnLimit - 1);
+  const rows: SheetCell[][] = [];
+  for (let r = range.s.r; r <= Math.min(range.e.r, range.s.r + rowLimit); r++) {
+    const row: SheetCell[] = [];
+    for (let c = range.s.c; c <= lastColumn; c++)
+      row.push(
+        readCell(xlsx, sheet[xlsx.utils.encode_cell({ r, c })] as CellObject | undefined, date1904),
+      );
+    rows.push(row);
+  }
+  return { rows, firstLine: range.s.r + 1 };
+}
+
+function parse(xlsx: XlsxModule, bytes: Uint8Array) {
+  try {
+    return xlsx.read(bytes, {
+      type: "array",
+      cellDates: false,
+      cellNF: true,
+      sheetRows: rowLimit + 2,
+    });
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw new AppError(
+      "not-a-workbook",
+      isLocked
+        ? "这个表格设了打开密码，读不了。没有改动任何记录。"
+        : "这个文件不是能读取的表格，没有改动任何记录。",
+      { hint: "请用WPS或Excel打开它，另存为“Excel工作簿（.xlsx）”后再导入。", cause: error },
+    );
+  }
+}
+
+/**
+ * Reads one sheet of an .xlsx or .xls file. Throws AppError for anything that is no workbook, is
+ * locked, or is larger than any ledger.
+ */
+export async function readSheet(bytes: Uint8Array, wantedName: string | undefined): Promise<Sheet> {
+  checkWorkbookSafety(bytes);
+  const xlsx = await import("@e965/xlsx");
+  const book = parse(xlsx, bytes);
+  const name =
+    wantedName ?? book.SheetNames.find((n) => book.Sheets[n]?.["!ref"]) ?? book.SheetNames[0];
+  const sheet = name === undefined ? undefined : book.Sheets[name];
+  if (name === undefined || !sheet)
+    throw new AppError("not-a-workbook", "表格里没有可以读取的工作表，没有改动任何记录。");
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const { rows, firstLine } = readRows(xlsx, sheet, date1904);
+  if (rows.length > rowLimit)
+    throw new AppError("file-too-large", `表格超过了${rowLimit}行，没有读取。`, {
+      hint: "请分成几个文件导入。",
+    });
+  const merges = (sheet["!merges"] ?? []).map((m) => m.s.r - (firstLine - 1));
+  return {
+    name,
+    otherNames: book.SheetNames.filter((n) => n !== name),
+    rows,
+    firstLine,
+    mergedRows: merges,
+  };
+}

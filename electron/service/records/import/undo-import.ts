@@ -1,0 +1,41 @@
+import { AppError } from "#shared/kernel/app-error.ts";
+import { canonicalJson } from "#shared/kernel/canonical-json.ts";
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValues } from "#shared/records/field.ts";
+import type { CommandContext } from "#service/core/command.ts";
+import { openChanges, type AuditRow } from "#service/core/audit/audit-log.ts";
+import { sql } from "#service/core/database/sql.ts";
+import { changeRecord, requireRecord, trashRecord } from "../record-service.ts";
+
+function importEntry(context: CommandContext, type: RecordType, seq: number): AuditRow {
+  const row = context.db.get<AuditRow>(sql`SELECT * FROM audit_entry WHERE seq = ${seq}`);
+  if (row?.route !== `${type.name}.confirmImport`)
+    throw new AppError("not-found", "找不到这次导入，没有做任何改动。");
+  return row;
+}
+
+/** Takes back a whole import: new records go to the trash, changed ones get their values back. */
+export function undoImport(context: CommandContext, type: RecordType, importSeq: number) {
+  const entry = importEntry(context, type, importSeq);
+  let removedCount = 0;
+  let revertedCount = 0;
+  for (const change of openChanges(context.db, entry)) {
+    const record = requireRecord(context.db, type, change.uid);
+    if (canonicalJson(record.values) !== canonicalJson(change.after) || record.trashedAt !== null)
+      throw new AppError(
+        "conflict",
+        `“${record.title}”在导入之后又有修改，不能整批撤销，没有做任何改动。`,
+        {
+          hint: "请逐条修改，或先恢复那条记录。",
+        },
+      );
+    if (change.before === null) {
+      trashRecord(context, type, record);
+      removedCount += 1;
+    } else {
+      changeRecord(context, type, record, change.before as AnyValues);
+      revertedCount += 1;
+    }
+  }
+  return { removedCount, revertedCount };
+}

@@ -1,0 +1,147 @@
+import { AppError } from "#shared/kernel/app-error.ts";
+import type { ListView, RecordType } from "#shared/records/define-record-type.ts";
+import type { ListInput, ListPage, ListRow } from "#shared/records/record-routes.ts";
+import { recordTypeOf } from "#shared/record-types.ts";
+import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import {
+  sql,
+  sqlJoin,
+  sqlName,
+  sqlNothing,
+  type Sql,
+  type SqlValue,
+} from "#service/core/database/sql.ts";
+import { filterColumn, readField, selectField, sortColumn, type StoredRow } from "./columns.ts";
+import { maskValues } from "./masking.ts";
+import { idOf } from "./record-repository.ts";
+
+const pageSize = 100;
+
+interface Cursor {
+  readonly sort: SqlValue;
+  readonly id: number;
+}
+
+/** A view of the type, or AppError `invalid-input`. */
+export function requireView(type: RecordType, name: string): ListView {
+  const view = Object.hasOwn(type.views, name) ? type.views[name] : undefined;
+  if (!view) throw new AppError("invalid-input", "没有这种列表视图，请刷新后再试。");
+  return view;
+}
+
+function decodeCursor(text: string | null | undefined): Cursor | null {
+  if (text === null || text === undefined) return null;
+  try {
+    const [sort, id] = JSON.parse(Buffer.from(text, "base64url").toString("utf8")) as unknown[];
+    if ((typeof sort === "string" || typeof sort === "number") && typeof id === "number")
+      return { sort, id };
+  } catch {
+    // A cursor that is no JSON is refused below like any other wrong one.
+  }
+  throw new AppError("invalid-input", "列表位置已失效，请刷新列表。");
+}
+
+function encodeCursor(row: StoredRow): string {
+  return Buffer.from(JSON.stringify([row["sort_value"], row["id"]]), "utf8").toString("base64url");
+}
+
+/** The condition a view's filter value makes; nothing without one. */
+export function filterCondition(
+  db: ReadableDatabase,
+  type: RecordType,
+  view: ListView,
+  value: string | null | undefined,
+): Sql {
+  if (view.filter === undefined || value === null || value === undefined) return sqlNothing;
+  const field = type.fields[view.filter];
+  const column = sqlName(filterColumn(type, view.filter));
+  if (field?.kind === "reference")
+    return sql` AND t.${column} = ${idOf(db, recordTypeOf(field.to), value) ?? -1}`;
+  return sql` AND t.${column} = ${field?.kind === "flag" ? Number(value === "true") : value}`;
+}
+
+function searchCondition(search: string | undefined): Sql {
+  const words = (search ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return sqlJoin(
+    words.map((word) => sql` AND instr(t.search_text, ${word}) > 0`),
+    "",
+  );
+}
+
+interface ListQuery {
+  readonly where: Sql;
+  readonly sort: Sql;
+  readonly direction: Sql;
+  readonly after: Sql;
+}
+
+function buildQuery(db: ReadableDatabase, type: RecordType, input: ListInput): ListQuery {
+  const view = requireView(type, input.view);
+  const cursor = decodeCursor(input.cursor);
+  const isTrash = input.trashed === true;
+  const sort = isTrash ? sql`t.trashed_at` : sql`t.${sqlName(sortColumn(type, view.sort))}`;
+  const isDescending = isTrash || view.direction === "descending";
+  const where = isTrash
+    ? sql`t.trashed_at IS NOT NULL${searchCondition(input.search)}`
+    : sql`t.trashed_at IS NULL${filterCondition(db, type, view, input.filterValue)}${searchCondition(input.search)}`;
+  const compare = isDescending ? sql`<` : sql`>`;
+  const after = cursor
+    ? sql` AND (${sort}, t.id) ${compare} (${cursor.sort}, ${cursor.id})`
+    : sqlNothing;
+  return { where, sort, direction: isDescending ? sql`DESC` : sql`ASC`, after };
+}
+
+function listColumns(type: RecordType): Sql {
+  const columns = Object.entries(type.fields)
+    .filter(([, field]) => field.list)
+    .flatMap(([name, field]) => selectField(name, field));
+  return sqlJoin(columns, ", ");
+}
+
+/** The statement of one list page, for reading its query plan. */
+export function listStatement(db: ReadableDatabase, type: RecordType, input: ListInput): Sql {
+  const { where, sort, direction, after } = buildQuery(db, type, input);
+  const limit = (input.limit ?? pageSize) + 1;
+  return sql`SELECT t.id, t.uid, t.revision, t.title, t.finalized_at, t.trashed_at, ${sort} AS sort_value, ${listColumns(type)}
+    FROM ${sqlName(type.table)} t WHERE ${where}${after}
+    ORDER BY ${sort} ${direction}, t.id ${direction} LIMIT ${limit}`;
+}
+
+function toListRow(type: RecordType, row: StoredRow): ListRow {
+  const listed = Object.entries(type.fields).filter(
+    ([, field]) => field.list && field.kind !== "rows",
+  );
+  const values = Object.fromEntries(
+    listed.map(([name, field]) => [name, readField(name, field, row)]),
+  );
+  const masked = maskValues(type, values);
+  return {
+    uid: String(row["uid"]),
+    revision: Number(row["revision"]),
+    title: String(row["title"]),
+    values: masked.values,
+    masked: [...masked.masked],
+    finalizedAt: row["finalized_at"] as string | null,
+    trashedAt: row["trashed_at"] as string | null,
+  };
+}
+
+/** One keyset page of a view, at most 100 rows, and how many rows there are in all. */
+export function listRecords(db: ReadableDatabase, type: RecordType, input: ListInput): ListPage {
+  const limit = input.limit ?? pageSize;
+  const found = db.all<StoredRow>(listStatement(db, type, input));
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  const { where } = buildQuery(db, type, { ...input, cursor: null });
+  const total = db.get<{ n: number }>(
+    sql`SELECT count(*) AS n FROM ${sqlName(type.table)} t WHERE ${where}`,
+  );
+  return {
+    rows: page.map((row) => toListRow(type, row)),
+    nextCursor: found.length > limit && last ? encodeCursor(last) : null,
+    totalCount: total?.n ?? 0,
+  };
+}

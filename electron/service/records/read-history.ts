@@ -1,0 +1,69 @@
+import { canonicalJson } from "#shared/kernel/canonical-json.ts";
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { HistoryEntry } from "#shared/records/record-routes.ts";
+import type { StoredChange } from "#service/core/audit/audit-entry.ts";
+import { isSealed } from "#service/core/audit/audit-entry.ts";
+import type { AuditRow } from "#service/core/audit/audit-log.ts";
+import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import { sql } from "#service/core/database/sql.ts";
+
+const ownLabels: Readonly<Record<string, string>> = {
+  finalizedAt: "定稿时间",
+  trashedAt: "移入回收站时间",
+};
+
+const actions: Readonly<Record<string, string>> = {
+  create: "新建",
+  update: "修改",
+  trash: "移入回收站",
+  restore: "从回收站恢复",
+  finalize: "定稿",
+  reopen: "退回修改",
+  confirmImport: "导入",
+  undoImport: "撤销导入",
+};
+
+function differences(type: RecordType, change: StoredChange): HistoryEntry["changes"] {
+  const names = new Set([...Object.keys(change.before ?? {}), ...Object.keys(change.after ?? {})]);
+  return [...names].flatMap((name) => {
+    const before = change.before?.[name] ?? null;
+    const after = change.after?.[name] ?? null;
+    if (canonicalJson(before) === canonicalJson(after)) return [];
+    const masked = isSealed(before) || isSealed(after);
+    return [
+      {
+        field: name,
+        label: type.fields[name]?.label ?? ownLabels[name] ?? name,
+        before: masked ? null : before,
+        after: masked ? null : after,
+        masked,
+      },
+    ];
+  });
+}
+
+/** What happened to a record, newest first. Sensitive values are told as changed, never shown. */
+export function readHistory(
+  db: ReadableDatabase,
+  type: RecordType,
+  uid: string,
+): { entries: HistoryEntry[] } {
+  const rows = db.all<AuditRow>(
+    sql`SELECT e.* FROM audit_change c JOIN audit_entry e ON e.seq = c.seq
+        WHERE c.record_type = ${type.name} AND c.record_uid = ${uid} ORDER BY c.seq DESC LIMIT 500`,
+  );
+  const entries = rows.map((row) => {
+    const changes = (JSON.parse(row.changes) as StoredChange[]).filter(
+      (change) => change.uid === uid,
+    );
+    return {
+      seq: row.seq,
+      at: row.at,
+      operator: row.operator,
+      action: actions[row.route.slice(row.route.indexOf(".") + 1)] ?? "修改",
+      reason: row.reason,
+      changes: changes.flatMap((change) => differences(type, change)),
+    };
+  });
+  return { entries };
+}

@@ -1,0 +1,68 @@
+import { checkRecord } from "#shared/records/check-record.ts";
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValues } from "#shared/records/field.ts";
+import type { ListInput, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
+import type { Handlers, QueryContext } from "#service/core/handlers.ts";
+import { confirmImport } from "./import/confirm-import.ts";
+import { undoImport } from "./import/undo-import.ts";
+import { listRecords } from "./list-records.ts";
+import { maskValues } from "./masking.ts";
+import { readHistory } from "./read-history.ts";
+import {
+  changeRecord,
+  createRecord,
+  finalizeRecord,
+  reopenRecord,
+  requireRecord,
+  restoreRecord,
+  trashRecord,
+} from "./record-service.ts";
+
+function viewRecord(
+  { db }: QueryContext,
+  type: RecordType,
+  input: { uid: string; reveal?: boolean },
+): RecordView {
+  const record = requireRecord(db, type, input.uid);
+  const shown =
+    input.reveal === true ? { values: record.values, masked: [] } : maskValues(type, record.values);
+  return {
+    uid: record.uid,
+    revision: record.revision,
+    title: record.title,
+    values: shown.values,
+    masked: shown.masked,
+    createdAt: record.createdAt,
+    updatedAt: record.updatedAt,
+    finalizedAt: record.finalizedAt,
+    trashedAt: record.trashedAt,
+    problems: checkRecord(type, record.values),
+  };
+}
+
+/** The handlers every record type has, made from its declaration. */
+export function recordHandlers(type: RecordType): Handlers {
+  const route = (verb: string) => `${type.name}.${verb}`;
+  return {
+    queries: {
+      [route("get")]: (context, input) => viewRecord(context, type, input),
+      [route("list")]: ({ db }, input: ListInput) => listRecords(db, type, input),
+      [route("history")]: ({ db }, { uid }: { uid: string }) => readHistory(db, type, uid),
+    },
+    commands: {
+      [route("create")]: (context, { values }: { values: AnyValues }) =>
+        createRecord(context, type, values),
+      [route("update")]: (context, { values, ...target }: SavedRecord & { values: AnyValues }) =>
+        changeRecord(context, type, target, values),
+      [route("trash")]: (context, target: SavedRecord) => trashRecord(context, type, target),
+      [route("restore")]: (context, target: SavedRecord) => restoreRecord(context, type, target),
+      [route("finalize")]: (context, target: SavedRecord) => finalizeRecord(context, type, target),
+      [route("reopen")]: (context, target: SavedRecord & { reason: string }) =>
+        reopenRecord(context, type, target),
+      [route("confirmImport")]: (context, { planId }: { planId: string }) =>
+        confirmImport(context, type, planId),
+      [route("undoImport")]: (context, { importSeq }: { importSeq: number }) =>
+        undoImport(context, type, importSeq),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { lazy } from "react";
+import { useParams } from "react-router";
+
+// Pages that use the component library load on first visit, so that the home page paints without it.
+const RecordListPage = lazy(async () => ({
+  default: (await import("#renderer/records/record-list-page.tsx")).RecordListPage,
+}));
+const RecordPage = lazy(async () => ({
+  default: (await import("#renderer/records/record-page.tsx")).RecordPage,
+}));
+
+export const DocumentsPage = lazy(async () => ({
+  default: (await import("#renderer/modules/documents/documents-page.tsx")).DocumentsPage,
+}));
+export const ArchivePage = lazy(async () => ({
+  default: (await import("#renderer/modules/archive/archive-page.tsx")).ArchivePage,
+}));
+export const VerifyPage = lazy(async () => ({
+  default: (await import("#renderer/modules/archive/verify-page.tsx")).VerifyPage,
+}));
+export const BackupPage = lazy(async () => ({
+  default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,
+}));
+
+/** The list that the address names. */
+export function RecordListRoute() {
+  const { recordType = "" } = useParams();
+  return <RecordListPage key={recordType} recordType={recordType} />;
+}
+
+/** The record that the address names. */
+export function RecordRoute() {
+  const { recordType = "", recordKey = "new" } = useParams();
+  return <RecordPage key={recordType} recordType={recordType} recordKey={recordKey} />;
+}

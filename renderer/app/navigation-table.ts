@@ -1,0 +1,59 @@
+import type { IconName } from "#renderer/ui/plain/icon-paths.ts";
+
+/** One page of the navigation. */
+export interface NavigationPage {
+  readonly label: string;
+  readonly icon: IconName;
+  /** Where it is; a record type's only record is found by the type's name. */
+  readonly to: { readonly path: string } | { readonly singleton: string };
+}
+
+export interface NavigationGroup {
+  /** Null stands above all groups. */
+  readonly label: string | null;
+  readonly pages: readonly NavigationPage[];
+}
+
+const records = (label: string, icon: IconName, recordType: string): NavigationPage => ({
+  label,
+  icon,
+  to: { path: `/records/${recordType}` },
+});
+
+/** The left side of the window, in its order. Only what exists stands here. */
+export const navigationTable: readonly NavigationGroup[] = [
+  { label: null, pages: [{ label: "首页", icon: "home", to: { path: "/" } }] },
+  { label: "组织生活", pages: [records("三会一课", "meeting", "gathering")] },
+  {
+    label: "人员",
+    pages: [
+      records("员工", "person", "person"),
+      records("班组", "team", "team"),
+      records("党小组", "group", "partyGroup"),
+    ],
+  },
+  {
+    label: "文稿",
+    pages: [{ label: "已出文稿", icon: "document", to: { path: "/documents" } }],
+  },
+  {
+    label: "归档移交",
+    pages: [
+      { label: "归档", icon: "archive", to: { path: "/archive" } },
+      { label: "接收查看", icon: "verify", to: { path: "/archive/verify" } },
+      { label: "备份", icon: "backup", to: { path: "/backup" } },
+    ],
+  },
+  {
+    label: "设置",
+    pages: [{ label: "本支部", icon: "settings", to: { singleton: "branch" } }],
+  },
+];
+
+/** What 新建 offers, most used first. */
+export const newRecords: readonly { readonly label: string; readonly recordType: string }[] = [
+  { label: "会议活动", recordType: "gathering" },
+  { label: "人员", recordType: "person" },
+  { label: "班组", recordType: "team" },
+  { label: "党小组", recordType: "partyGroup" },
+];

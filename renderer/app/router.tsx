@@ -1,0 +1,32 @@
+import { createHashRouter } from "react-router";
+import { HomePage } from "#renderer/home/home-page.tsx";
+import {
+  ArchivePage,
+  BackupPage,
+  DocumentsPage,
+  RecordListRoute,
+  RecordRoute,
+  VerifyPage,
+} from "./lazy-pages.tsx";
+import { MissingPage } from "./missing-page.tsx";
+import { Shell } from "./shell.tsx";
+
+/** Every page and its address. */
+export function createRouter() {
+  return createHashRouter([
+    {
+      path: "/",
+      element: <Shell />,
+      children: [
+        { index: true, element: <HomePage /> },
+        { path: "records/:recordType", element: <RecordListRoute /> },
+        { path: "records/:recordType/:recordKey", element: <RecordRoute /> },
+        { path: "documents", element: <DocumentsPage /> },
+        { path: "archive", element: <ArchivePage /> },
+        { path: "archive/verify", element: <VerifyPage /> },
+        { path: "backup", element: <BackupPage /> },
+        { path: "*", element: <MissingPage /> },
+      ],
+    },
+  ]);
+}

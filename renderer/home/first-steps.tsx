@@ -1,0 +1,20 @@
+import { LinkButton } from "#renderer/ui/plain/link-button.tsx";
+import { Panel } from "#renderer/ui/plain/panel.tsx";
+import "./first-steps.css";
+
+/** What a new branch does first. */
+export function FirstSteps() {
+  return (
+    <Panel title="从这里开始">
+      <div className="first-steps">
+        <p>先把人员名册从表格导入，登记会议时就能直接选人；也可以现在就登记一次会议。</p>
+        <div className="first-steps-actions">
+          <LinkButton kind="primary" href="#/records/person">
+            导入名册
+          </LinkButton>
+          <LinkButton href="#/records/gathering/new">新建会议</LinkButton>
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,26 @@
+import type { HomeDuty } from "#shared/modules/home/home-contract.ts";
+
+export interface DutyGroup {
+  readonly section: string;
+  readonly duties: readonly HomeDuty[];
+}
+
+const knownOrder = ["已逾期", "本周", "本月"];
+
+function rankOf(section: string): number {
+  const at = knownOrder.indexOf(section);
+  return at < 0 ? knownOrder.length : at;
+}
+
+/** Duties by their section: the urgent ones first, others in the order they came. */
+export function groupDuties(duties: readonly HomeDuty[]): readonly DutyGroup[] {
+  const groups = new Map<string, HomeDuty[]>();
+  for (const duty of duties) {
+    const group = groups.get(duty.section);
+    if (group) group.push(duty);
+    else groups.set(duty.section, [duty]);
+  }
+  return [...groups]
+    .map(([section, grouped]) => ({ section, duties: grouped }))
+    .sort((a, b) => rankOf(a.section) - rankOf(b.section));
+}

@@ -1,0 +1,45 @@
+import { copyText } from "#renderer/api/copy-text.ts";
+import { useRouteQuery } from "#renderer/api/use-route-query.ts";
+import { useStatusCounts } from "#renderer/api/status-counts.ts";
+import { Button } from "#renderer/ui/plain/button.tsx";
+import { ErrorPanel } from "#renderer/ui/plain/error-panel.tsx";
+import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
+import { CountList } from "./count-list.tsx";
+import { DutyList } from "./duty-list.tsx";
+import { FirstSteps } from "./first-steps.tsx";
+import { RecentTable } from "./recent-table.tsx";
+import { spokenToday } from "./spoken-today.ts";
+import { useHomePainted } from "./use-home-painted.ts";
+import "./home-page.css";
+
+/** 首页: one look answers what is owed. */
+export function HomePage() {
+  const { data, error, refetch } = useRouteQuery("home.overview", null);
+  useHomePainted(data !== undefined);
+  useStatusCounts(data && data.duties.length > 0 ? `待办与缺漏${data.duties.length}项` : null);
+  if (!data)
+    return error ? (
+      <div className="home-page-error">
+        <ErrorPanel error={error} onCopy={copyText}>
+          <Button onClick={refetch}>重试</Button>
+        </ErrorPanel>
+      </div>
+    ) : (
+      <Skeleton lineCount={8} label="正在读取首页" />
+    );
+  const isNew = data.recent.length === 0;
+  return (
+    <div className="home-page">
+      <div className="home-page-title">
+        <h1>首页</h1>
+        <span className="home-page-today">{spokenToday(data.today)}</span>
+      </div>
+      {isNew ? <FirstSteps /> : null}
+      <div className="home-page-columns">
+        <DutyList duties={data.duties} isNew={isNew} />
+        <CountList counts={data.counts} />
+      </div>
+      {isNew ? null : <RecentTable recent={data.recent} />}
+    </div>
+  );
+}

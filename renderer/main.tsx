@@ -1,0 +1,14 @@
+import { createRoot } from "react-dom/client";
+import { connectService } from "./api/connect-service.ts";
+import { guardClosing } from "./api/unsaved.ts";
+import { App } from "./app/app.tsx";
+import { collectNotices } from "./app/service-notices.ts";
+import "./styles/base.css";
+
+connectService();
+guardClosing();
+collectNotices();
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no root");
+createRoot(root).render(<App />);

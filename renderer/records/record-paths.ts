@@ -1,0 +1,9 @@
+/** The page of a record type's list. */
+export const listPath = (recordType: string): string => `/records/${recordType}`;
+
+/** The page of one record. */
+export const recordPath = (recordType: string, uid: string): string =>
+  `/records/${recordType}/${uid}`;
+
+/** The page on which a record is begun. */
+export const newRecordPath = (recordType: string): string => `/records/${recordType}/new`;

@@ -1,0 +1,25 @@
+import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
+import type { ComponentType } from "react";
+
+/** What every editor of one value gets, generic or a module's own. */
+export interface FieldControlProps<V = AnyValue> {
+  /** Where the value stands in the record, as `attendance.2.reason`; jumps and problems use it. */
+  readonly path: string;
+  readonly label: string;
+  readonly value: V;
+  readonly onChange: (value: V) => void;
+  /** Typed text that means nothing; null once it does. Keeps the record from being saved. */
+  readonly onUnreadable: (path: string, message: string | null) => void;
+  readonly isReadOnly: boolean;
+  readonly isWrong: boolean;
+}
+
+/** An editor a module gives for one whole field, in place of the generic one. */
+export interface FieldEditorProps extends FieldControlProps {
+  readonly field: Field | RowCell;
+  /** Every value of the record, for an editor that depends on others. */
+  readonly values: AnyValues;
+}
+
+/** Editors by `recordType.field`. */
+export type FieldEditors = Readonly<Record<string, ComponentType<FieldEditorProps>>>;

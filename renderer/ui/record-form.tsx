@@ -1,0 +1,76 @@
+import { useRef } from "react";
+import type { FieldProblem } from "#shared/kernel/app-error.ts";
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValue, AnyValues, Field } from "#shared/records/field.ts";
+import type { FieldEditors } from "#renderer/ui/field-control.ts";
+import { FormField } from "#renderer/ui/form-field.tsx";
+import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
+import { ProblemList } from "#renderer/ui/problem-list.tsx";
+import { useFormKeys } from "#renderer/ui/use-form-keys.ts";
+import "./record-form.css";
+
+interface RecordFormProps {
+  readonly recordType: RecordType;
+  readonly values: AnyValues;
+  readonly problems: readonly FieldProblem[];
+  /** Sensitive fields whose values are not shown. */
+  readonly masked: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly enterMovesOn: boolean;
+  readonly fieldEditors: FieldEditors;
+  readonly onChange: (field: string, value: AnyValue) => void;
+  readonly onUnreadable: (path: string, message: string | null) => void;
+  readonly onReveal: () => void;
+}
+
+interface Section {
+  readonly title: string | null;
+  readonly fields: readonly (readonly [string, Field])[];
+}
+
+function sectionsOf(type: RecordType): Section[] {
+  const sections = new Map<string | null, [string, Field][]>();
+  for (const entry of Object.entries(type.fields)) {
+    const title = entry[1].section ?? null;
+    sections.set(title, [...(sections.get(title) ?? []), entry]);
+  }
+  return [...sections].map(([title, fields]) => ({ title, fields }));
+}
+
+/** The form of any record: labels above, two columns, problems at the field and on top. */
+export function RecordForm(props: RecordFormProps) {
+  const form = useRef<HTMLDivElement>(null);
+  const keys = useFormKeys(form, props.enterMovesOn);
+  return (
+    <div ref={form} className="record-form" {...keys}>
+      <ProblemList
+        problems={props.problems}
+        onJump={(path) => jumpToPath(form.current, path)}
+      />
+      {sectionsOf(props.recordType).map(({ title, fields }) => (
+        <section key={title ?? ""} className="record-form-section" data-section={title ?? "基本信息"}>
+          <h2>{title ?? "基本信息"}</h2>
+          <div className="record-form-grid">
+            {fields.map(([name, field]) => (
+              <FormField
+                key={name}
+                name={name}
+                field={field}
+                values={props.values}
+                problems={props.problems.filter(
+                  ({ path }) => path === name || path.startsWith(`${name}.`),
+                )}
+                isMasked={props.masked.includes(name)}
+                isReadOnly={props.isReadOnly}
+                editor={props.fieldEditors[`${props.recordType.name}.${name}`]}
+                onChange={(value) => props.onChange(name, value)}
+                onUnreadable={props.onUnreadable}
+                onReveal={props.onReveal}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

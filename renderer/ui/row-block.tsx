@@ -1,0 +1,24 @@
+import { RowCellEditor } from "#renderer/ui/row-cell-editor.tsx";
+import type { RowEditorProps } from "#renderer/ui/row-editor-props.ts";
+import { rowKeys, RowTools } from "#renderer/ui/row-tools.tsx";
+
+/** A row with long text, as a block with labels above its cells. */
+export function RowBlock(props: RowEditorProps) {
+  return (
+    <div className="row-block" data-path={props.path} onKeyDown={rowKeys(props)}>
+      <div className="row-block-head">
+        <strong>{`${props.label}${props.number}`}</strong>
+        {!props.isReadOnly && <RowTools {...props} />}
+      </div>
+      {Object.entries(props.cells).map(([name, cell]) => (
+        <div key={name} className="row-block-cell">
+          <div className="form-field-label">
+            <span>{cell.label}</span>
+            {cell.required && <span className="form-field-required">必填</span>}
+          </div>
+          <RowCellEditor {...props} cell={name} />
+        </div>
+      ))}
+    </div>
+  );
+}

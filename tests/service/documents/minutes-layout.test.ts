@@ -1,0 +1,162 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gatheringDocumentData } from "#shared/modules/gatherings/gathering-document.ts";
+import type { GatheringDocumentSource } from "#shared/modules/gatherings/gathering-document.ts";
+import { fillTemplate } from "#service/modules/documents/fill-template.ts";
+import { compileTemplate } from "../../../build/compile-templates.ts";
+import { gatheringMinutes } from "../../../build/official-templates/gathering-minutes.ts";
+import { gatheringSignIn } from "../../../build/official-templates/gathering-sign-in.ts";
+import { attendee, meeting } from "./gathering-fixtures.ts";
+
+// Needs soffice and pdftotext; without them these tests fail, since nothing else measures the paper.
+
+interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const pointsPerMm = 72 / 25.4;
+const pageHeightMm = 297;
+const pageWidthMm = 210;
+const folder = mkdtempSync(join(tmpdir(), "minutes-layout-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function toLine(xml: string): Line {
+  const at = (name: string) =>
+    Number(new RegExp(`${name}="([\\d.]+)"`).exec(xml)?.[1]) / pointsPerMm;
+  const text = [...xml.matchAll(/<word[^>]*>([^<]*)<\/word>/g)].map(([, word]) => word).join("");
+  return { text, left: at("xMin"), right: at("xMax"), top: at("yMin"), bottom: at("yMax") };
+}
+
+/** Lines of each page in millimetres, runs on the same base line joined. */
+function pagesOf(pdf: string): Line[][] {
+  const xml = execFileSync("pdftotext", ["-bbox-layout", pdf, "-"], { encoding: "utf8" });
+  return [...xml.matchAll(/<page .*?<\/page>/gs)].map(([page]) =>
+    [...page.matchAll(/<line .*?<\/line>/gs)].map(([line]) => toLine(line)),
+  );
+}
+
+function print(name: string, bytes: Uint8Array): Line[][] {
+  writeFileSync(join(folder, `${name}.docx`), bytes);
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const options = ["--headless", "--convert-to", "pdf", "--outdir", folder, profile];
+  execFileSync("soffice", [...options, join(folder, `${name}.docx`)], { stdio: "ignore" });
+  return pagesOf(join(folder, `${name}.pdf`));
+}
+
+async function printMinutes(name: string, source: GatheringDocumentSource): Promise<Line[][]> {
+  return print(
+    name,
+    fillTemplate(await compileTemplate(gatheringMinutes), gatheringDocumentData(source)),
+  );
+}
+
+function isPageNumber({ text }: Line): boolean {
+  return /^—\d+—$/.test(text.replace(/\s/g, ""));
+}
+
+const sentence = "与会党员结合岗位实际进行了认真讨论并一致认为这项工作应当抓紧抓实";
+const long = { topic: "讨论重点工作", discussion: sentence.repeat(60), resolution: "同意。" };
+const manyShort = Array.from({ length: 60 }, () => "与会党员一致同意。").join("\n");
+
+describe("long minutes on paper", () => {
+  let pages: Line[][] = [];
+  let mixed: Line[][] = [];
+  beforeAll(async () => {
+    pages = await printMinutes("long", meeting({ agenda: [long] }));
+    const agenda = [{ ...long, discussion: manyShort }, long, { ...long, discussion: manyShort }];
+    mixed = await printMinutes("mixed", meeting({ agenda }));
+  }, 120_000);
+
+  test("every full page inside carries 22 lines", () => {
+    for (const page of [...pages.slice(1, -1), ...mixed.slice(1, -1)]) {
+      expect(page.filter((line) => !isPageNumber(line))).toHaveLength(22);
+    }
+    expect(pages.length).toBeGreaterThan(3);
+  });
+
+  test("a full line carries 28 characters", () => {
+    for (const line of (pages[1] ?? []).filter((each) => !isPageNumber(each))) {
+      expect([...line.text]).toHaveLength(28);
+    }
+  });
+
+  test("the text keeps the standard's margins of 28 and 26 mm within 0.5 mm", () => {
+    const text = (pages[1] ?? []).filter((line) => !isPageNumber(line));
+    expect(Math.abs(Math.min(...text.map((line) => line.left)) - 28)).toBeLessThanOrEqual(0.5);
+    const right = pageWidthMm - Math.max(...text.map((line) => line.right));
+    expect(Math.abs(right - 26)).toBeLessThanOrEqual(0.5);
+  });
+
+  test("22 lines fill the 225 mm between the margins of 37 and 35 mm within 0.5 mm", () => {
+    const text = (pages[1] ?? []).filter((line) => !isPageNumber(line));
+    const tops = text.map((line) => line.top).sort((a, b) => a - b);
+    const pitch = ((tops.at(-1) ?? 0) - (tops[0] ?? 0)) / 21;
+    expect(Math.abs(pitch * 22 - 225)).toBeLessThanOrEqual(0.5);
+    // The glyphs stand in the middle of their lines, so the block is level with the text area.
+    const above = (tops[0] ?? 0) - 37;
+    const below = pageHeightMm - 35 - Math.max(...text.map((line) => line.bottom));
+    expect(above).toBeGreaterThanOrEqual(-0.5);
+    expect(below).toBeGreaterThanOrEqual(-0.5);
+  });
+
+  test("page numbers stand right on odd pages, left on even ones, 7 mm below the text", () => {
+    pages.forEach((page, index) => {
+      const number = page.find(isPageNumber);
+      expect(number?.text.replace(/\s/g, "")).toBe(`—${index + 1}—`);
+      const outer =
+        index % 2 === 0 ? pageWidthMm - 26 - (number?.right ?? 0) : (number?.left ?? 0) - 28;
+      // One 四号 character, 4.94 mm, is left free on the outer side.
+      expect(Math.abs(outer - 4.94)).toBeLessThanOrEqual(0.5);
+      // A dash is drawn in the middle of its glyph box.
+      const middle = ((number?.top ?? 0) + (number?.bottom ?? 0)) / 2;
+      expect(Math.abs(middle - (pageHeightMm - 35) - 7)).toBeLessThanOrEqual(0.6);
+    });
+  });
+
+  test("the last page ends with the signatures and has text of the record above them", () => {
+    const last = (pages.at(-1) ?? []).map((line) => line.text.replace(/\s/g, "")).join("|");
+    expect(last).toMatch(/散会。.*主持人（签名）：.*记录人（签名）：.*签名日期/);
+  });
+});
+
+test("Word and WPS are told not to control widows, which would cut pages to 21 lines", async () => {
+  const parts = unzipSync(await compileTemplate(gatheringMinutes));
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const normal = /<w:style [^>]*w:styleId="Normal".*?<\/w:style>/s.exec(
+    part("word/styles.xml"),
+  )?.[0];
+  expect(normal).toContain('<w:widowControl w:val="false"/>');
+  expect(part("word/settings.xml")).toContain("<w:evenAndOddHeaders");
+  expect(part("word/document.xml")).not.toMatch(/<w:docGrid[^>]*w:type=|<w:titlePg/);
+});
+
+test("minutes of any length leave no blank page and keep the signatures together", async () => {
+  for (const count of [8, 9, 10, 11, 12, 13]) {
+    const discussion = Array.from({ length: count }, () => "同意。").join("\n");
+    const agenda = [{ topic: "讨论", discussion, resolution: null }];
+    const pages = await printMinutes(`short-${count}`, meeting({ agenda }));
+    for (const page of pages) expect(page.some((line) => !isPageNumber(line))).toBe(true);
+    const last = (pages.at(-1) ?? []).map((line) => line.text).join("");
+    expect(last).toMatch(/散会.*主持人.*记录人.*签名日期/);
+  }
+}, 180_000);
+
+test("a long sign-in sheet repeats its heading row on every page and splits no row", async () => {
+  const attendance = Array.from({ length: 60 }, (_, i) => attendee(`党员${i + 1}`, "unrecorded"));
+  const data = gatheringDocumentData(meeting({ attendance }));
+  const pages = print("sign-in", fillTemplate(await compileTemplate(gatheringSignIn), data));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages) {
+    const text = page.map((line) => line.text).join("");
+    expect(text).toMatch(/序号.*姓名.*签名.*备注/);
+  }
+}, 60_000);

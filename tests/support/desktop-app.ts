@@ -1,0 +1,73 @@
+import { chownSync, existsSync, mkdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { _electron } from "playwright";
+import type { ElectronApplication, Page } from "playwright";
+import { inject } from "vitest";
+import { nobodyId, runsAsRoot } from "./desktop-kit.ts";
+import "./desktop-setup.ts";
+
+export interface DesktopApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataDir: string;
+  /** What another process needs to start the same program for the same user. */
+  readonly launch: DesktopLaunch;
+  close(): Promise<void>;
+}
+
+export interface DesktopLaunch {
+  readonly program: string;
+  readonly args: string[];
+  readonly cwd: string;
+  readonly env: Record<string, string>;
+}
+
+export interface DesktopAppOptions {
+  /** Kept after close; without it the application gets an empty folder that is removed. */
+  readonly dataDir?: string;
+  /** Another program than the development runtime with the built application, e.g. a packaged one. */
+  readonly program?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the built application in a real Electron, sandboxed and as an ordinary user. */
+export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<DesktopApp> {
+  const kit = inject("desktopKit");
+  const home = await mkdtemp(join(kit.folder, "home-"));
+  giveToUser(home);
+  const dataDir = options.dataDir ?? join(home, "data");
+  if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true });
+  giveToUser(dataDir);
+  const launch: DesktopLaunch = {
+    program: options.program ?? kit.program,
+    args: options.program === undefined ? [kit.appDir] : [],
+    cwd: kit.folder,
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      LANG: "zh_CN.UTF-8",
+      HOME: home,
+      DISPLAY: kit.display,
+      BRANCH_LEDGER_DATA: dataDir,
+      ...(kit.binding === "" ? {} : { BRANCH_LEDGER_SQLITE_BINDING: kit.binding }),
+      ...options.env,
+    },
+  };
+  const app = await _electron.launch({
+    executablePath: launch.program,
+    args: launch.args,
+    cwd: launch.cwd,
+    env: launch.env,
+    chromiumSandbox: true,
+  });
+  const page = await app.firstWindow();
+  const close = async (): Promise<void> => {
+    await app.close();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { app, page, dataDir, launch, close };
+}
+
+function giveToUser(folder: string): void {
+  if (runsAsRoot) chownSync(folder, nobodyId, nobodyId);
+}
