@@ -9,7 +9,12 @@ import { runCommand } from "./support/run-command.ts";
 const compiler = join(repoRoot, "build", "compile-templates.ts");
 const templatesDir = join(repoRoot, "out", "templates");
 const stampFile = join(repoRoot, "out", ".templates-compiled");
-const sources = ["build/compile-templates.ts", "build/official-templates", "electron/service/modules/documents", "shared"];
+const sources = [
+  "build/compile-templates.ts",
+  "build/official-templates",
+  "electron/service/modules/documents",
+  "shared",
+];
 
 /** Compiles the official templates when their sources changed or the result is missing. */
 export async function compileTemplatesWhenStale(

@@ -52,17 +52,12 @@ async function configuration(
     electronVersion: runtime.version,
     electronDist: runtime.distPath,
     directories: { output },
-    extraResources: [...sharedResources, ...own],
+    // Added to the ones of the file.
+    extraResources: own,
     afterPack: (context) => finishPackage(context, release),
     ...(release ? {} : testNames),
   };
 }
-
-// A list given here replaces the one of the file, so it has to be whole.
-const sharedResources = [
-  { from: "out/migrations", to: "migrations" },
-  { from: "out/templates", to: "templates" },
-];
 
 const testNames: Configuration = {
   productName: "支部台账（测试）",

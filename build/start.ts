@@ -24,7 +24,9 @@ async function start(): Promise<number> {
   await buildApp({ release: false });
   const display = await withDisplay({ say: console.log });
   if (runtime.source === "fallback") {
-    console.log(`Electron ${runtime.version} is the development runtime; releases ship a newer one.`);
+    console.log(
+      `Electron ${runtime.version} is the development runtime; releases ship a newer one.`,
+    );
   }
   console.log("Opening the window. Press Ctrl+C to end.");
   try {

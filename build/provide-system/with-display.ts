@@ -44,7 +44,9 @@ function displayOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (): void => {
       server.kill();
-      reject(new BuildError("Xvfb could not be started; run: node build/provide-system/cli.ts run"));
+      reject(
+        new BuildError("Xvfb could not be started; run: node build/provide-system/cli.ts run"),
+      );
     };
     const timer = setTimeout(fail, startTimeoutMs);
     let answer = "";

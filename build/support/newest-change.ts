@@ -15,5 +15,7 @@ async function filesBelow(path: string): Promise<string[]> {
   if (found === null) return [];
   if (found.isFile()) return [full];
   const entries = await readdir(full, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -14,7 +14,6 @@ export function pageBuildConfig(profile: BuildProfile): InlineConfig {
     ...sharedConfig(profile),
     root: rendererDir,
     base: "/",
-    define: { "process.env.NODE_ENV": '"production"' },
     plugins: [react()],
     build: {
       ...outputOptions("renderer", profile),

@@ -24,9 +24,7 @@ export function appPaths(): AppPaths {
     preloadFile: join(outDir, "preload", "preload.cjs"),
     serviceFile: join(outDir, "service", "main.js"),
     serviceOptions: {
-      dataDir: resolve(
-        devSetting("BRANCH_LEDGER_DATA") ?? join(app.getPath("userData"), "data"),
-      ),
+      dataDir: resolve(devSetting("BRANCH_LEDGER_DATA") ?? join(app.getPath("userData"), "data")),
       migrationsDir: join(resourcesDir, "migrations"),
       templatesDir: join(resourcesDir, "templates"),
       workerPath: join(outDir, "service", "worker.js"),

@@ -45,7 +45,8 @@ async function runHandler(
 ): Promise<unknown> {
   // The handlers' type pairs each with its own input; parse has just made this one fit.
   const handler = handlers[channel] as (input: unknown) => unknown;
-  return handler(parse(desktopContract[channel].input, input));
+  const schema: z.ZodType = desktopContract[channel].input;
+  return handler(parse(schema, input));
 }
 
 function requireOwnPage(event: IpcMainInvokeEvent, window: BrowserWindow): void {

@@ -107,10 +107,13 @@ export function createServiceHost(serviceFile: string, options: ServiceOptions):
     },
     async stop() {
       const last = child;
+      // A service that couldn't open the data holds nothing open and listens to nothing.
+      const canListen = state === "ready";
       state = "stopping";
       if (last === null) return;
       const exited = new Promise<void>((resolve) => last.once("exit", () => resolve()));
-      last.postMessage({ kind: "stop" } satisfies HostMessage);
+      if (canListen) last.postMessage({ kind: "stop" } satisfies HostMessage);
+      else last.kill();
       const timer = setTimeout(() => last.kill(), stopTimeoutMs);
       await exited;
       clearTimeout(timer);

@@ -12,6 +12,18 @@ function rankOf(section: string): number {
   return at < 0 ? knownOrder.length : at;
 }
 
+/** The first `count` duties, counted across the groups; groups left empty are dropped. */
+export function firstDuties(groups: readonly DutyGroup[], count: number): readonly DutyGroup[] {
+  let left = count;
+  return groups
+    .map(({ section, duties }) => {
+      const kept = duties.slice(0, left);
+      left -= kept.length;
+      return { section, duties: kept };
+    })
+    .filter(({ duties }) => duties.length > 0);
+}
+
 /** Duties by their section: the urgent ones first, others in the order they came. */
 export function groupDuties(duties: readonly HomeDuty[]): readonly DutyGroup[] {
   const groups = new Map<string, HomeDuty[]>();

@@ -1,6 +1,5 @@
 import { copyText } from "#renderer/api/copy-text.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
-import { useStatusCounts } from "#renderer/api/status-counts.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { ErrorPanel } from "#renderer/ui/plain/error-panel.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
@@ -16,7 +15,6 @@ import "./home-page.css";
 export function HomePage() {
   const { data, error, refetch } = useRouteQuery("home.overview", null);
   useHomePainted(data !== undefined);
-  useStatusCounts(data && data.duties.length > 0 ? `待办与缺漏${data.duties.length}项` : null);
   if (!data)
     return error ? (
       <div className="home-page-error">

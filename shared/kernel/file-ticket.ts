@@ -6,9 +6,9 @@ declare const fileTicketBrand: unique symbol;
 export type FileTicket = string & { readonly [fileTicketBrand]: true };
 
 /** The contract type of a ticket. `fileTicket` in the JSON Schema tells the command line to turn a path into one. */
-export function fileTicket(access: "read" | "write" | "folder"): z.ZodType<FileTicket> {
+export function fileTicket(access: "read" | "write" | "folder"): z.ZodType<FileTicket, FileTicket> {
   return z
     .string()
     .regex(/^ticket-[0-9a-f]{32}$/, "文件凭据无效，请重新选择文件")
-    .meta({ fileTicket: access }) as unknown as z.ZodType<FileTicket>;
+    .meta({ fileTicket: access }) as unknown as z.ZodType<FileTicket, FileTicket>;
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { listPackage } from "@electron/asar";
@@ -9,18 +9,18 @@ import { repoRoot } from "../../build/support/paths.ts";
 import { runCommand } from "../../build/support/run-command.ts";
 import { startDesktopApp } from "../support/desktop-app.ts";
 import { programAsNobody } from "../support/desktop-kit.ts";
+import "../support/desktop-page.ts";
 
 const packagingTimeoutMs = 180_000;
-let folder: string;
-let packagedDir: string;
+const packagedDir = join(inject("desktopKit").folder, "packaged");
+const folder = join(inject("desktopKit").folder, "packaged-scratch");
 
 beforeAll(async () => {
+  await mkdir(folder);
   const script = join(repoRoot, "build", "package.ts");
   const packaged = await runCommand(process.execPath, [script, "--dir"], { cwd: repoRoot });
   const source = /^Packaged: (.+)$/m.exec(packaged.stdout)?.[1];
   if (source === undefined) throw new Error(packaged.stdout + packaged.stderr);
-  folder = await mkdtemp(join(inject("desktopKit").folder, "packaged-"));
-  packagedDir = join(inject("desktopKit").folder, "packaged");
   await cp(source, packagedDir, { recursive: true });
 }, packagingTimeoutMs);
 

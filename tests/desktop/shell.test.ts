@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,20 +6,7 @@ import type { Reply } from "#shared/kernel/reply.ts";
 import { answerDialogs } from "../support/answer-dialogs.ts";
 import { startDesktopApp } from "../support/desktop-app.ts";
 import type { DesktopApp } from "../support/desktop-app.ts";
-
-interface DesktopApi {
-  invoke(channel: string, input: unknown): Promise<Reply>;
-  on(name: string, listener: (payload: unknown) => void): () => void;
-  ticketFor(file: File): Promise<Reply>;
-}
-
-declare global {
-  interface Window {
-    readonly desktop: DesktopApi;
-    inlineRan?: boolean;
-    portCount?: number;
-  }
-}
+import "../support/desktop-page.ts";
 
 let desktop: DesktopApp;
 
@@ -246,7 +232,10 @@ describe("the desktop door", () => {
     expect(reply).toMatchObject({ ok: true, data: { name: "名册.xlsx" } });
     expect(JSON.stringify(reply)).not.toContain(desktop.dataDir);
     await answerDialogs(desktop.app, null);
-    expect(await invoke("desktop.chooseFolder", { title: "选择" })).toEqual({ ok: true, data: null });
+    expect(await invoke("desktop.chooseFolder", { title: "选择" })).toEqual({
+      ok: true,
+      data: null,
+    });
   });
 
   it("says in Chinese that a document isn't there", async () => {
@@ -255,50 +244,3 @@ describe("the desktop door", () => {
     expect(reply).toMatchObject({ ok: true, data: { opened: false } });
   });
 });
-
-describe("processes", () => {
-  it("shows a window within the screen", async () => {
-    const [size, isVisible] = await desktop.app.evaluate(({ BrowserWindow }) => {
-      const window = BrowserWindow.getAllWindows()[0];
-      return [window?.getSize() ?? [], window?.isVisible() ?? false] as const;
-    });
-    expect({ size, isVisible }).toEqual({ size: [1280, 720], isVisible: true });
-  });
-
-  it("lets a second start end and bring the first window forward", async () => {
-    await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-    const { program, args, cwd, env } = desktop.launch;
-    const second = spawn(program, args, { cwd, env, stdio: "ignore" });
-    const code = await new Promise((resolve) => second.once("exit", resolve));
-    expect(code).toBe(0);
-    await expect
-      .poll(() =>
-        desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()),
-      )
-      .toBe(true);
-  });
-
-  it("gives the page a new port when the service is killed", async () => {
-    await desktop.page.evaluate(async () => {
-      window.portCount = 0;
-      window.addEventListener("message", (event) => {
-        if (event.data?.kind === "service-port") window.portCount = (window.portCount ?? 0) + 1;
-      });
-      await window.desktop.invoke("desktop.hello", null);
-    });
-    const ports = (): Promise<number | undefined> => desktop.page.evaluate(() => window.portCount);
-    await expect.poll(ports, { timeout: 5_000 }).toBe(1);
-    const before = await servicePid();
-    process.kill(before, "SIGKILL");
-    await expect.poll(ports, { timeout: 5_000 }).toBe(2);
-    expect(await servicePid()).not.toBe(before);
-  });
-});
-
-async function servicePid(): Promise<number> {
-  const pid = await desktop.app.evaluate(
-    ({ app }) => app.getAppMetrics().find((one) => one.name === "branch-ledger-service")?.pid,
-  );
-  if (pid === undefined) throw new Error("the service process is not running");
-  return pid;
-}

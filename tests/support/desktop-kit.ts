@@ -71,7 +71,10 @@ export async function programAsNobody(program: string): Promise<string> {
   if (!runsAsRoot) return program;
   const wrapper = `${program}-as-nobody`;
   const identity = `--reuid=${nobodyId} --regid=${nobodyId} --clear-groups`;
-  await writeFile(wrapper, `#!/bin/sh\nexec setpriv ${identity} env HOME="$HOME" ${program} "$@"\n`);
+  await writeFile(
+    wrapper,
+    `#!/bin/sh\nexec setpriv ${identity} env HOME="$HOME" ${program} "$@"\n`,
+  );
   await chmod(wrapper, 0o755);
   return wrapper;
 }

@@ -15,6 +15,7 @@ export interface ErrorPanelProps {
 }
 
 const everythingSafe = "已保存的记录不受影响。";
+const saysWhatIsSafe = /不受影响|没有(被)?改动/;
 
 function detailsOf(error: AppErrorValue): string {
   const fields = (error.fields ?? []).map(({ message }) => message);
@@ -24,7 +25,8 @@ function detailsOf(error: AppErrorValue): string {
 /** A failure in the one form all failures have: what happened · what is safe · what to do. */
 export function ErrorPanel({ error, safe, advice, onCopy, children }: ErrorPanelProps) {
   const hint = error.hint ?? advice ?? "请再试一次；仍不行时复制下面的详情，交给维护人员。";
-  const safeText = safe ?? (hint.includes("不受影响") ? null : everythingSafe);
+  const isSaid = saysWhatIsSafe.test(error.message + hint);
+  const safeText = isSaid ? null : (safe ?? everythingSafe);
   const details = detailsOf(error);
   return (
     <div className="error-panel" role="alert">

@@ -1,5 +1,5 @@
 import { AppError } from "#shared/kernel/app-error.ts";
-import type { WorkspaceContext } from "#service/core/handlers.ts";
+import type { Handlers, WorkspaceContext } from "#service/core/handlers.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
 import type { PlannedRow } from "./plan-import.ts";
@@ -7,7 +7,7 @@ import type { PlannedRow } from "./plan-import.ts";
 const keptPlans = 20;
 
 /** Keeps a previewed plan until it is confirmed; the oldest go. */
-export function keepPlan(
+function keepPlan(
   { db, clock }: WorkspaceContext,
   input: { planId: string; recordType: string; planned: readonly PlannedRow[] },
 ): null {
@@ -37,3 +37,6 @@ export function readPlan(
     });
   return JSON.parse(row.plan) as PlannedRow[];
 }
+
+/** The one workspace write that previews make. */
+export const importHandlers: Handlers = { jobWorkspace: { "imports.keepPlan": keepPlan } };

@@ -110,7 +110,7 @@ function judgeRow(
   if (!existing)
     return {
       verdict: "new",
-      reasons: [...same.notes],
+      reasons: same.kind === "none" ? [...same.notes] : [],
       planned: { action: "create", line, values: full },
     };
   if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);

@@ -36,7 +36,7 @@ export function write(root: string, path: string, content: string | Buffer): voi
 const DEFAULTS = {
   version: "1.0",
   encoding: "UTF-8",
-  encode: (text: string) => Buffer.from(text, "utf8"),
+  encode: (text: string): Buffer => Buffer.from(text, "utf8"),
   payload: { "data/会议记录.txt": "一致同意\n", "data/照片/1.jpg": "jpeg" } as Record<
     string,
     string

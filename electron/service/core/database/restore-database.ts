@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { AppError } from "#shared/kernel/app-error.ts";
+import { auditHead, verifyChain } from "../audit/audit-log.ts";
+import type { Clock } from "../clock.ts";
+import { checkDataLocation } from "../files/check-data-location.ts";
+import { dataFolderAt, prepareDataFolder, type DataFolder } from "../files/data-folder.ts";
+import { syncFolder } from "../files/durable-file.ts";
+import { hashFile } from "../files/hash-file.ts";
+import { translateFileError } from "../files/translate-file-error.ts";
+import { uniquePathIn } from "../files/unique-path.ts";
+import { backUp } from "./back-up.ts";
+import { checkDatabase } from "./check-database.ts";
+import type { Connection } from "./connection.ts";
+import { inspectHeader } from "./inspect-header.ts";
+import { latestVersion, newerDatabaseError } from "./migrate.ts";
+import { openReader } from "./open-connections.ts";
+import { readMigrations, type Migration } from "./read-migrations.ts";
+import { sql } from "./sql.ts";
+import { takeWriterLock } from "./writer-lock.ts";
+
+interface RestoreOptions {
+  readonly dataDir: string;
+  readonly migrationsDir: string;
+  readonly nativeBinding?: string;
+}
+
+/** What came of a restore. `keptAs` is where the former records now lie, if there were any. */
+export interface Restored {
+  readonly auditCount: number;
+  readonly keptAs: string | null;
+}
+
+function refuse(reason: string): never {
+  throw new AppError("bad-backup", `这份备份不能用来恢复：${reason}。现有记录没有改动。`, {
+    hint: "请换一份备份；这份文件请保留，不要删除。",
+  });
+}
+
+async function checkDigest(file: string): Promise<void> {
+  const digestFile = `${file}.sha256`;
+  if (!existsSync(digestFile)) return;
+  const expected = readFileSync(digestFile, "utf8").slice(0, 64);
+  if ((await hashFile(file)) !== expected) refuse("内容与备份时的校验值不一致，可能已损坏");
+}
+
+/** A backup must be one our own migrations made: its schema is theirs, nothing added. */
+function checkMigrations(db: Connection, migrations: readonly Migration[]): void {
+  const known = new Map(migrations.map((m) => [m.number, m.sha256]));
+  for (const row of db.all<{ number: number; sha256: string }>(
+    sql`SELECT number, sha256 FROM migration`,
+  ))
+    if (known.get(row.number) !== row.sha256) refuse("它的结构不是本程序建立的");
+  const strange = db.get<{ n: number }>(
+    sql`SELECT count(*) AS n FROM sqlite_schema WHERE type IN ('view', 'trigger')
+        AND name NOT IN ('audit_entry_never_changes', 'audit_entry_never_goes')`,
+  );
+  if ((strange?.n ?? 0) > 0) refuse("它含有本程序没有的内容");
+}
+
+function checkContent(
+  file: string,
+  migrations: readonly Migration[],
+  binding: string | undefined,
+): void {
+  const db = openReader(file, binding);
+  try {
+    const damage = checkDatabase(db, "full");
+    if (damage.length > 0) refuse(damage[0] ?? "数据有损坏");
+    checkMigrations(db, migrations);
+    const broken = verifyChain(db);
+    if (broken !== null) refuse(broken);
+  } finally {
+    db.close();
+  }
+}
+
+async function copyIn(
+  file: string,
+  folder: DataFolder,
+  binding: string | undefined,
+): Promise<string> {
+  const incoming = `${folder.database}.restoring`;
+  for (const ending of ["", "-wal", "-shm", ".sha256"])
+    rmSync(`${incoming}${ending}`, { force: true });
+  const source = openReader(file, binding);
+  try {
+    await backUp(source, incoming, binding);
+  } finally {
+    source.close();
+  }
+  rmSync(`${incoming}.sha256`, { force: true });
+  return incoming;
+}
+
+/** The former records go aside whole, with what SQLite keeps beside them. */
+function swap(folder: DataFolder, incoming: string, clock: Clock): string | null {
+  let keptAs: string | null = null;
+  if (existsSync(folder.database)) {
+    const stamp = clock.instant().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
+    keptAs = uniquePathIn(folder.backups, `恢复前-${stamp}.db`);
+    for (const ending of ["-wal", "-shm", ""])
+      if (existsSync(`${folder.database}${ending}`))
+        renameSync(`${folder.database}${ending}`, `${keptAs}${ending}`);
+  }
+  renameSync(incoming, folder.database);
+  syncFolder(folder.root);
+  return keptAs;
+}
+
+/**
+ * Puts a backup in place of the records. It is judged first: digest, pages, links, schema, audit chain.
+ * Throws AppError and changes nothing where it can't be used or where a window has the ledger open.
+ */
+export async function restoreDatabase(
+  options: RestoreOptions,
+  file: string,
+  clock: Clock,
+): Promise<Restored> {
+  const folder = dataFolderAt(options.dataDir);
+  const migrations = readMigrations(options.migrationsDir);
+  const binding = options.nativeBinding;
+  checkDataLocation(folder.root);
+  try {
+    const { userVersion } = inspectHeader(file);
+    if (userVersion > latestVersion(migrations)) throw newerDatabaseError();
+    await checkDigest(file);
+    checkContent(file, migrations, binding);
+    prepareDataFolder(folder);
+    const lock = takeWriterLock(folder.root, binding);
+    try {
+      const incoming = await copyIn(file, folder, binding);
+      const db = openReader(incoming, binding);
+      const { seq } = auditHead(db);
+      db.close();
+      const keptAs = swap(folder, incoming, clock);
+      return {
+        auditCount: seq,
+        keptAs: keptAs === null ? null : join("backups", basename(keptAs)),
+      };
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw translateFileError(error);
+  }
+}

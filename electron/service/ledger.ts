@@ -1,0 +1,175 @@
+import { join } from "node:path";
+import { contract } from "#shared/contract.ts";
+import { AppError } from "#shared/kernel/app-error.ts";
+import type { ServiceOptions, TicketGrant } from "#shared/kernel/host-protocol.ts";
+import type { Reply } from "#shared/kernel/reply.ts";
+import type { JobProgress, ServiceEvent } from "#shared/kernel/wire.ts";
+import { recordTypes } from "#shared/record-types.ts";
+import { createClock, type Clock } from "./core/clock.ts";
+import { runCommand } from "./core/command.ts";
+import { openDatabase, type OpenedDatabase } from "./core/database/open-database.ts";
+import { dataFolderAt } from "./core/files/data-folder.ts";
+import { mergeHandlers } from "./core/handlers.ts";
+import { createJobRunner, type JobRunner } from "./core/jobs/job-runner.ts";
+import { failureReply } from "./core/jobs/to-reply.ts";
+import { findRoute, parseInput } from "./core/router.ts";
+import { createTicketStore, type TicketStore } from "./core/tickets.ts";
+import { archiveHandlers } from "./modules/archive/index.ts";
+import { documentsHandlers, findDocument } from "./modules/documents/index.ts";
+import { gatheringHandlers } from "./modules/gatherings/index.ts";
+import { homeHandlers } from "./modules/home/index.ts";
+import { peopleHandlers } from "./modules/people/index.ts";
+import { workspaceHandlers } from "./modules/workspace/index.ts";
+import { importHandlers } from "./records/import/import-plans.ts";
+import { recordHandlers } from "./records/record-handlers.ts";
+
+const handlers = mergeHandlers([
+  ...recordTypes.map(recordHandlers),
+  importHandlers,
+  archiveHandlers,
+  documentsHandlers,
+  gatheringHandlers,
+  homeHandlers,
+  peopleHandlers,
+  workspaceHandlers,
+]);
+
+/** One request as it came in. */
+export interface LedgerRequest {
+  /** Also the job's id. */
+  readonly id: string;
+  readonly route: string;
+  readonly input: unknown;
+  readonly commandId?: string | undefined;
+}
+
+/** The whole service, whoever asks: the window's port, the command line, a test. */
+export interface Ledger {
+  request(request: LedgerRequest, onProgress?: (progress: JobProgress) => void): Promise<Reply>;
+  cancel(jobId: string): void;
+  storeTicket(grant: TicketGrant): void;
+  /** The absolute path of a registered document, or null. */
+  documentPath(uid: string): string | null;
+  close(): Promise<void>;
+}
+
+export interface LedgerOptions extends ServiceOptions {
+  readonly operator: string;
+  readonly clockStartAt?: string | undefined;
+  readonly onEvent: (event: ServiceEvent) => void;
+  /** Where the writer's place is taken: refuse, or open for reading only (the command line). */
+  readonly whenInUse: "refuse" | "read-only";
+}
+
+interface Parts {
+  readonly options: LedgerOptions;
+  readonly database: OpenedDatabase;
+  readonly clock: Clock;
+  readonly tickets: TicketStore;
+}
+
+const report = (error: unknown) => console.error(error);
+
+function requireWriter({ database }: Parts) {
+  if (database.writer) return database.writer;
+  throw new AppError("in-use", "台账已在另一个窗口打开，这里不能修改。已有记录完好。", {
+    hint: "请到已打开的窗口操作，或先关闭它再试。",
+  });
+}
+
+function runWrite(
+  parts: Parts,
+  route: string,
+  input: unknown,
+  commandId: string,
+  isFromJob: boolean,
+): unknown {
+  const handler = handlers.commands[route] ?? (isFromJob ? handlers.jobCommands[route] : undefined);
+  if (!handler) throw new Error(`no command handler for ${route}`);
+  const call = { commandId, route, input, operator: parts.options.operator };
+  const outcome = runCommand(requireWriter(parts), parts.clock, handler, call);
+  for (const recordType of new Set(outcome.changes.map((change) => change.recordType))) {
+    const uids = outcome.changes.filter((c) => c.recordType === recordType).map(({ uid }) => uid);
+    parts.options.onEvent({ type: "changed", recordType, uids });
+  }
+  return outcome.reply;
+}
+
+function submitForJob(parts: Parts) {
+  return (route: string, input: unknown, commandId: string): Reply => {
+    try {
+      const keep = handlers.jobWorkspace[route];
+      if (keep)
+        return {
+          ok: true,
+          data: keep({ db: requireWriter(parts), clock: parts.clock }, input as never),
+        };
+      return { ok: true, data: runWrite(parts, route, input, commandId, true) };
+    } catch (error) {
+      return failureReply(error, report);
+    }
+  };
+}
+
+function answerNow(parts: Parts, request: LedgerRequest, kind: string, input: unknown): unknown {
+  const { route } = request;
+  if (kind === "command") return runWrite(parts, route, input, request.commandId ?? "", false);
+  if (kind === "query") {
+    const handler = handlers.queries[route];
+    if (!handler) throw new Error(`no query handler for ${route}`);
+    const { templatesDir } = parts.options;
+    return handler({ db: parts.database.reader, clock: parts.clock, templatesDir }, input as never);
+  }
+  const handler = handlers.workspace[route];
+  if (!handler) throw new Error(`no workspace handler for ${route}`);
+  return handler({ db: requireWriter(parts), clock: parts.clock }, input as never);
+}
+
+async function answer(
+  parts: Parts,
+  jobs: JobRunner,
+  request: LedgerRequest,
+  onProgress: (progress: JobProgress) => void,
+): Promise<Reply> {
+  try {
+    const route = findRoute(contract, request.route);
+    const input = parseInput(route, request.input);
+    if (route.kind !== "job")
+      return { ok: true, data: answerNow(parts, request, route.kind, input) };
+    const call = {
+      jobId: request.id,
+      route: request.route,
+      input,
+      paths: parts.tickets.redeem(input),
+    };
+    return await jobs.run(call, onProgress);
+  } catch (error) {
+    return failureReply(error, report);
+  }
+}
+
+/** Opens a data folder and answers requests from it. Throws AppError where it can't be opened. */
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  const clock = createClock(options.clockStartAt);
+  const database = await openDatabase(options, clock);
+  const parts: Parts = { options, database, clock, tickets: createTicketStore() };
+  const { dataDir, templatesDir, nativeBinding, appVersion, clockStartAt } = options;
+  const jobs = createJobRunner(
+    options.workerPath,
+    { dataDir, templatesDir, nativeBinding, appVersion, clockStartAt },
+    submitForJob(parts),
+  );
+  return {
+    request: (request, onProgress = () => {}) => answer(parts, jobs, request, onProgress),
+    cancel: jobs.cancel,
+    storeTicket: parts.tickets.store,
+    documentPath: (uid) => {
+      const row = findDocument(database.reader, uid);
+      return row ? join(dataFolderAt(dataDir).root, row.path) : null;
+    },
+    close: async () => {
+      await jobs.close();
+      database.close();
+    },
+  };
+}

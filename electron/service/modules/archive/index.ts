@@ -1,0 +1,2 @@
+export { archiveHandlers } from "./archive-handlers.ts";
+export { archiveJobs } from "./archive-jobs.ts";

@@ -1,0 +1,9 @@
+import type { JobHandler } from "#service/core/jobs/job-context.ts";
+import { checkLedger } from "./check-ledger.ts";
+import { createBackup } from "./create-backup.ts";
+
+/** Jobs of the backup module. Only the worker imports this. */
+export const backupJobs: Readonly<Record<string, JobHandler>> = {
+  "backup.create": createBackup,
+  "backup.check": checkLedger,
+};

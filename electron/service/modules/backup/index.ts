@@ -1,0 +1,1 @@
+export { backupJobs } from "./backup-jobs.ts";

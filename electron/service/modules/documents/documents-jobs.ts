@@ -1,0 +1,10 @@
+import type { JobHandler } from "#service/core/jobs/job-context.ts";
+import { generateDocument } from "./generate-document.ts";
+import { readDocumentContent, saveDocumentCopy } from "./open-document.ts";
+
+/** Jobs of the documents module. Only the worker imports this. */
+export const documentsJobs: Readonly<Record<string, JobHandler>> = {
+  "documents.generate": generateDocument,
+  "documents.content": readDocumentContent,
+  "documents.saveCopy": saveDocumentCopy,
+};

@@ -1,0 +1,94 @@
+import { basename } from "node:path";
+import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
+import { recordTypes } from "#shared/record-types.ts";
+import type { ReadableDatabase, WritableDatabase } from "#service/core/database/connection.ts";
+import { sql, sqlName, sqlNothing } from "#service/core/database/sql.ts";
+
+/** A generated document as stored. `path` is relative to the data folder, with `/`. */
+export interface DocumentRow {
+  readonly id: number;
+  readonly uid: string;
+  readonly record_type: string;
+  readonly record_uid: string;
+  readonly record_revision: number;
+  readonly record_title: string;
+  readonly title: string;
+  readonly template_name: string;
+  readonly template_label: string;
+  readonly template_version: string;
+  readonly template_sha256: string;
+  readonly snapshot: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly byte_count: number;
+  readonly archive_year: number | null;
+  readonly created_at: string;
+}
+
+/** Registers a document. Its file already lies at `path`. */
+export function insertDocument(db: WritableDatabase, row: Omit<DocumentRow, "id">): void {
+  db.run(
+    sql`INSERT INTO generated_document (uid, record_type, record_uid, record_revision, record_title, title,
+          template_name, template_label, template_version, template_sha256, snapshot, path, sha256,
+          byte_count, archive_year, created_at)
+        VALUES (${row.uid}, ${row.record_type}, ${row.record_uid}, ${row.record_revision}, ${row.record_title},
+          ${row.title}, ${row.template_name}, ${row.template_label}, ${row.template_version},
+          ${row.template_sha256}, ${row.snapshot}, ${row.path}, ${row.sha256}, ${row.byte_count},
+          ${row.archive_year}, ${row.created_at})`,
+  );
+}
+
+/** The document of that uid. */
+export function findDocument(db: ReadableDatabase, uid: string): DocumentRow | undefined {
+  return db.get<DocumentRow>(sql`SELECT * FROM generated_document WHERE uid = ${uid}`);
+}
+
+/** Documents of one record, or of all, newest first, before `beforeId`. */
+export function listDocuments(
+  db: ReadableDatabase,
+  record: { readonly type: string; readonly uid: string } | null,
+  beforeId: number,
+  limit: number,
+): readonly DocumentRow[] {
+  const ofRecord = record
+    ? sql`AND record_type = ${record.type} AND record_uid = ${record.uid}`
+    : sqlNothing;
+  return db.all<DocumentRow>(
+    sql`SELECT * FROM generated_document WHERE id < ${beforeId} ${ofRecord} ORDER BY id DESC LIMIT ${limit}`,
+  );
+}
+
+/** Documents of an 归档年度, or of all years, in the order they were made. */
+export function documentsOfYear(
+  db: ReadableDatabase,
+  archiveYear: number | null,
+): readonly DocumentRow[] {
+  const ofYear = archiveYear === null ? sqlNothing : sql`WHERE archive_year = ${archiveYear}`;
+  return db.all<DocumentRow>(sql`SELECT * FROM generated_document ${ofYear} ORDER BY id`);
+}
+
+/** Whether the record's content has changed since the paper was made. */
+export function isOutdated(db: ReadableDatabase, row: DocumentRow): boolean {
+  const type = recordTypes.find(({ name }) => name === row.record_type);
+  if (!type) return false;
+  const record = db.get<{ updated_at: string }>(
+    sql`SELECT updated_at FROM ${sqlName(type.table)} WHERE uid = ${row.record_uid}`,
+  );
+  return record !== undefined && record.updated_at > row.created_at;
+}
+
+/** A stored row as the window sees it. */
+export function toGeneratedDocument(db: ReadableDatabase, row: DocumentRow): GeneratedDocument {
+  return {
+    uid: row.uid,
+    title: row.title,
+    fileName: basename(row.path),
+    templateName: row.template_name,
+    templateLabel: row.template_label,
+    templateVersion: row.template_version,
+    sha256: row.sha256,
+    byteCount: row.byte_count,
+    createdAt: row.created_at,
+    isOutdated: isOutdated(db, row),
+  };
+}

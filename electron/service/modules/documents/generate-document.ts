@@ -1,0 +1,101 @@
+import { join, relative, sep } from "node:path";
+import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
+import { canonicalJson } from "#shared/kernel/canonical-json.ts";
+import { safeFileName } from "#shared/kernel/safe-file-name.ts";
+import type { RouteInput, RouteOutput } from "#shared/contract.ts";
+import { AppError } from "#shared/kernel/app-error.ts";
+import { writeDurably } from "#service/core/files/durable-file.ts";
+import { readSmallFile } from "#service/core/files/read-small-file.ts";
+import { removeFile } from "#service/core/files/remove-file.ts";
+import { uniquePathIn } from "#service/core/files/unique-path.ts";
+import { sha256Hex } from "#service/core/hashing.ts";
+import { createUid } from "#service/core/ids.ts";
+import type { JobContext } from "#service/core/jobs/job-context.ts";
+import type { StoredRecord } from "#service/records/record-repository.ts";
+import { readDocumentSource } from "./document-source.ts";
+import type { DocumentRow } from "./documents-repository.ts";
+import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
+
+const templateLimit = 10 * 1_048_576;
+
+function archiveYearOf(record: StoredRecord, today: CalendarDate): number {
+  const year = record.values["archiveYear"];
+  return typeof year === "number" ? year : Number(today.slice(0, 4));
+}
+
+async function fill(
+  context: JobContext,
+  template: TemplateEntry,
+  data: object,
+): Promise<Uint8Array> {
+  const bytes = await readSmallFile(join(context.templatesDir, template.file), templateLimit);
+  if (sha256Hex(bytes) !== template.sha256)
+    throw new AppError("template-changed", "随程序安装的模板被改动过，没有生成文稿。", {
+      hint: "请重新安装程序恢复模板；已有文稿不受影响。",
+    });
+  const { fillTemplate } = await import("./fill-template.ts");
+  const { normaliseDocx } = await import("./normalise-docx.ts");
+  return normaliseDocx(
+    fillTemplate(bytes, data as Parameters<typeof fillTemplate>[1]),
+    context.clock.instant(),
+  );
+}
+
+/** `会议记录-20261122-标题.docx`: what it is, its day, its name. */
+function fileNameOf(template: TemplateEntry, record: StoredRecord): string {
+  const day = record.values["occurredOn"];
+  const parts = [
+    template.label,
+    typeof day === "string" ? day.replaceAll("-", "") : "",
+    record.title,
+  ];
+  return `${safeFileName(parts.filter((part) => part !== "").join("-"))}.docx`;
+}
+
+/** The job `documents.generate`: fills a template with a record, keeps the file and registers it. */
+export async function generateDocument(
+  context: JobContext,
+  input: RouteInput<"documents.generate">,
+): Promise<RouteOutput<"documents.generate">> {
+  context.progress({ label: "正在生成文稿", done: 0, total: 1 });
+  const { record, branch, maker } = readDocumentSource(
+    context.db,
+    input.recordType,
+    input.recordUid,
+  );
+  const template = requireTemplate(context.templatesDir, input.recordType, input.templateName);
+  const data = maker.data(record.values, branch);
+  const bytes = await fill(context, template, data);
+  context.signal.throwIfAborted();
+  const archiveYear = archiveYearOf(record, context.clock.today());
+  const path = uniquePathIn(
+    join(context.folder.documents, String(archiveYear)),
+    fileNameOf(template, record),
+  );
+  writeDurably(path, bytes);
+  const row: Omit<DocumentRow, "id"> = {
+    uid: createUid(context.clock.epochMs()),
+    record_type: input.recordType,
+    record_uid: record.uid,
+    record_revision: record.revision,
+    record_title: record.title,
+    title: `${record.title}${template.label}`,
+    template_name: template.name,
+    template_label: template.label,
+    template_version: String(template.version),
+    template_sha256: template.sha256,
+    snapshot: canonicalJson(data),
+    path: relative(context.folder.root, path).split(sep).join("/"),
+    sha256: sha256Hex(bytes),
+    byte_count: bytes.length,
+    archive_year: archiveYear,
+    created_at: context.clock.instant(),
+  };
+  try {
+    return await context.submit("documents.register", row);
+  } catch (error) {
+    // An unregistered file would be a paper nobody can account for.
+    removeFile(path);
+    throw error;
+  }
+}

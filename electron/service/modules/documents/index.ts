@@ -1,0 +1,3 @@
+export { documentsHandlers } from "./documents-handlers.ts";
+export { documentsJobs } from "./documents-jobs.ts";
+export { documentsOfYear, findDocument } from "./documents-repository.ts";

@@ -1,0 +1,44 @@
+import { basename, join } from "node:path";
+import { AppError } from "#shared/kernel/app-error.ts";
+import type { RouteInput } from "#shared/contract.ts";
+import { writeDurably } from "#service/core/files/durable-file.ts";
+import { readSmallFile } from "#service/core/files/read-small-file.ts";
+import { sha256Hex } from "#service/core/hashing.ts";
+import type { JobContext } from "#service/core/jobs/job-context.ts";
+import { findDocument, type DocumentRow } from "./documents-repository.ts";
+
+const documentLimit = 30 * 1_048_576;
+
+async function readDocument(
+  context: JobContext,
+  uid: string,
+): Promise<{ readonly row: DocumentRow; readonly bytes: Uint8Array }> {
+  const row = findDocument(context.db, uid);
+  if (!row) throw new AppError("not-found", "找不到这份文稿，可能是别处的旧链接。");
+  const bytes = await readSmallFile(join(context.folder.root, row.path), documentLimit);
+  return { row, bytes };
+}
+
+/** The job `documents.content`: the file for the preview, and whether it was edited outside. */
+export async function readDocumentContent(
+  context: JobContext,
+  input: RouteInput<"documents.content">,
+) {
+  const { row, bytes } = await readDocument(context, input.uid);
+  return {
+    fileName: basename(row.path),
+    base64: Buffer.from(bytes).toString("base64"),
+    isChangedOutside: sha256Hex(bytes) !== row.sha256,
+  };
+}
+
+/** The job `documents.saveCopy`: a copy of the file as it is now, to where the clerk chose. */
+export async function saveDocumentCopy(
+  context: JobContext,
+  input: RouteInput<"documents.saveCopy">,
+) {
+  const { bytes } = await readDocument(context, input.uid);
+  const target = context.pathOf(input.target);
+  writeDurably(target, bytes);
+  return { fileName: basename(target) };
+}

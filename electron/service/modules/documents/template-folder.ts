@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { AppError } from "#shared/kernel/app-error.ts";
+import { readJsonFile } from "#service/core/files/read-json-file.ts";
+
+/** One official template as the compiler described it. */
+export interface TemplateEntry {
+  readonly name: string;
+  readonly label: string;
+  readonly recordType: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly file: string;
+}
+
+/** The templates that came with the program, in the order of their names. */
+export function readTemplates(templatesDir: string): readonly TemplateEntry[] {
+  return readJsonFile<readonly TemplateEntry[]>(join(templatesDir, "templates.json"));
+}
+
+/** The template of that name for a record type, or AppError `no-template`. */
+export function requireTemplate(
+  templatesDir: string,
+  recordType: string,
+  name: string,
+): TemplateEntry {
+  const found = readTemplates(templatesDir).find(
+    (entry) => entry.recordType === recordType && entry.name === name,
+  );
+  if (!found) throw new AppError("no-template", "没有这个文稿模板，没有生成文稿。");
+  return found;
+}

@@ -1,0 +1,1 @@
+export { gatheringHandlers } from "./gathering-handlers.ts";

@@ -1,0 +1,2 @@
+export { peopleHandlers } from "./people-handlers.ts";
+export { rosterOn } from "./people-repository.ts";

@@ -1,0 +1,48 @@
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { HistoryEntry } from "#shared/records/record-routes.ts";
+import { useRecordQuery } from "#renderer/api/use-route-query.ts";
+import { clockWords } from "#renderer/records/clock-words.ts";
+import { valueInWords } from "#renderer/records/value-in-words.ts";
+import { Failure } from "#renderer/ui/failure.tsx";
+import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
+
+interface HistoryPanelProps {
+  readonly type: RecordType;
+  readonly uid: string;
+}
+
+function changeInWords(type: RecordType, change: HistoryEntry["changes"][number]): string {
+  const field = type.fields[change.field];
+  if (change.masked || !field) return "•••（个人信息，不显示）";
+  const before = valueInWords(field, change.before) || "（空）";
+  const after = valueInWords(field, change.after) || "（空）";
+  return before === after ? "内容有改动" : `${before} → ${after}`;
+}
+
+/** Who did what to this record, newest first, in words. */
+export function HistoryPanel({ type, uid }: HistoryPanelProps) {
+  const { data, error, isLoading } = useRecordQuery<{ readonly entries: readonly HistoryEntry[] }>(
+    `${type.name}.history`,
+    { uid },
+  );
+  if (isLoading) return <Skeleton lineCount={3} label="正在读取历史" />;
+  if (!data) return <Failure error={error} />;
+  return (
+    <ol className="history-panel">
+      {data.entries.map((entry) => (
+        <li key={entry.seq}>
+          <p>
+            <strong>{entry.action}</strong>
+            <span>{`${clockWords(entry.at, Date.now())}　${entry.operator}`}</span>
+          </p>
+          {entry.reason && <p>{`原因：${entry.reason}`}</p>}
+          <ul>
+            {entry.changes.map((change) => (
+              <li key={change.field}>{`${change.label}：${changeInWords(type, change)}`}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,109 @@
+import { Input, Select } from "antd";
+import { useRef } from "react";
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { RecordReference } from "#shared/records/field.ts";
+import { ReferencePicker } from "#renderer/ui/reference-picker.tsx";
+import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
+import { useMenuCommand } from "#renderer/ui/use-menu-command.ts";
+
+/** What narrows a list. */
+export interface ListFilter {
+  readonly view: string;
+  readonly filterValue: string | null;
+  /** The linked record's title, where the value is one. */
+  readonly filterTitle: string;
+  readonly search: string;
+  readonly isTrash: boolean;
+}
+
+interface ListFiltersProps {
+  readonly type: RecordType;
+  readonly filter: ListFilter;
+  readonly onChange: (filter: ListFilter) => void;
+}
+
+const trashKey = "trash";
+
+/** Views to choose from, the value that narrows one, and the search box. */
+export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
+  const search = useRef<HTMLDivElement>(null);
+  useMenuCommand("find", () => search.current?.querySelector("input")?.focus());
+  const labels = Object.entries(type.views).map(([name, { label }]) => [name, label]);
+  const options: Record<string, string> = {
+    ...Object.fromEntries(labels),
+    ...(type.singleton ? {} : { [trashKey]: "回收站" }),
+  };
+
+  function choose(view: string): void {
+    const first = Object.keys(type.views)[0] ?? "all";
+    const isTrash = view === trashKey;
+    onChange({ ...filter, view: isTrash ? first : view, filterValue: null, filterTitle: "", isTrash });
+  }
+
+  return (
+    <div className="list-filters">
+      <ChoiceBar
+        label="查看方式"
+        options={options}
+        value={filter.isTrash ? trashKey : filter.view}
+        onChange={choose}
+      />
+      <FilterValue type={type} filter={filter} onChange={onChange} />
+      <div ref={search} className="list-filters-search">
+        <Input
+          aria-label={`在${type.label}中查找`}
+          placeholder="查找（名称、拼音首字母）Ctrl+K"
+          value={filter.search}
+          maxLength={80}
+          allowClear
+          onChange={(event) => onChange({ ...filter, search: event.target.value })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function FilterValue({ type, filter, onChange }: ListFiltersProps) {
+  const name = type.views[filter.view]?.filter;
+  const field = name === undefined ? undefined : type.fields[name];
+  if (!field || filter.isTrash) return null;
+  if (field.kind === "reference")
+    return (
+      <div className="list-filters-value">
+        <ReferencePicker
+          path="filter"
+          label={field.label}
+          to={field.to}
+          value={
+            filter.filterValue === null
+              ? null
+              : { uid: filter.filterValue, title: filter.filterTitle }
+          }
+          onChange={(value: RecordReference | null) =>
+            onChange({
+              ...filter,
+              filterValue: value?.uid ?? null,
+              filterTitle: value?.title ?? "",
+            })
+          }
+          onUnreadable={() => undefined}
+          isReadOnly={false}
+          isWrong={false}
+        />
+      </div>
+    );
+  if (field.kind !== "choice") return null;
+  return (
+    <Select<string>
+      className="list-filters-value"
+      aria-label={field.label}
+      placeholder={`全部${field.label}`}
+      allowClear
+      value={filter.filterValue ?? undefined}
+      options={Object.entries(field.options).map(([value, label]) => ({ value, label }))}
+      onChange={(value: string | undefined) =>
+        onChange({ ...filter, filterValue: value ?? null, filterTitle: "" })
+      }
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentType } from "react";
+
+/** What a dialog that makes papers from the open record gets. */
+export interface GenerateDialogProps {
+  readonly recordType: string;
+  readonly recordUid: string;
+  readonly onClose: () => void;
+  /** Leads to the field a gap names. */
+  readonly onJump: (path: string) => void;
+}
+
+/** Parts of the record page that belong to modules; composed in the app. */
+export interface RecordPageParts {
+  readonly generateDialog: ComponentType<GenerateDialogProps>;
+  readonly documentsPanel: ComponentType<{
+    readonly recordType: string;
+    readonly recordUid: string;
+  }>;
+}

@@ -1,0 +1,36 @@
+import type { ListRow } from "#shared/records/record-routes.ts";
+import { Button } from "#renderer/ui/plain/button.tsx";
+
+interface SelectionBarProps {
+  readonly rows: readonly ListRow[];
+  readonly isTrash: boolean;
+  readonly isRunning: boolean;
+  readonly onTrash: () => void;
+  readonly onRestore: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done with several selected rows. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { rows, isTrash } = props;
+  if (rows.length < 2) return null;
+  const hasFinal = rows.some((row) => row.finalizedAt !== null);
+  return (
+    <div className="selection-bar" role="toolbar" aria-label="所选记录">
+      <span>{`已选${rows.length}条`}</span>
+      {isTrash ? (
+        <Button disabled={props.isRunning} onClick={props.onRestore}>
+          恢复
+        </Button>
+      ) : (
+        <Button disabled={props.isRunning || hasFinal} onClick={props.onTrash}>
+          移入回收站
+        </Button>
+      )}
+      <Button kind="quiet" onClick={props.onClear}>
+        取消选择
+      </Button>
+      {hasFinal && !isTrash && <span>其中有已定稿的记录，须先退回修改才能移入回收站。</span>}
+    </div>
+  );
+}

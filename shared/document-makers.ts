@@ -1,0 +1,10 @@
+import { gatheringMaker } from "./modules/gatherings/gathering-maker.ts";
+import type { DocumentMaker } from "./modules/documents/document-maker.ts";
+
+/** Which record types print, and how their records become template data. */
+const makers: Readonly<Record<string, DocumentMaker>> = { gathering: gatheringMaker };
+
+/** The maker of a record type; null when its records print nothing. */
+export function documentMakerOf(recordType: string): DocumentMaker | null {
+  return Object.hasOwn(makers, recordType) ? (makers[recordType] ?? null) : null;
+}
