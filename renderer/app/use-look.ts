@@ -1,14 +1,9 @@
-import { useEffect, useLayoutEffect } from "react";
-import { loadSettings, useSettings } from "#renderer/api/session-settings.ts";
-import { useServiceState } from "#renderer/api/use-service-state.ts";
+import { useLayoutEffect } from "react";
+import { useSettings } from "#renderer/api/session-settings.ts";
 
-/** Reads the clerk's settings when the service is there, and puts the text size on the page. */
+/** Puts the chosen text size on the page, where the style sheets read it. */
 export function useLook(): void {
   const { textSize } = useSettings();
-  const { kind } = useServiceState();
-  useEffect(() => {
-    if (kind === "ready") void loadSettings();
-  }, [kind]);
   useLayoutEffect(() => {
     document.documentElement.dataset["textSize"] = textSize;
   }, [textSize]);

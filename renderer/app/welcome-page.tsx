@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { copyText } from "#renderer/api/copy-text.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { ErrorPanel } from "#renderer/ui/plain/error-panel.tsx";
 import { createBranch, type BranchCreation } from "./create-branch.ts";
 import { firstProblems, noAnswers } from "./first-answers.ts";
 import { FullScreen } from "./full-screen.tsx";
+import { PartlyWelcomed } from "./partly-welcomed.tsx";
 import { WelcomeFields } from "./welcome-fields.tsx";
 import "./welcome-page.css";
 
@@ -13,24 +14,17 @@ type Step = BranchCreation | { readonly kind: "asking" } | { readonly kind: "sav
 /** The first run: five questions, then the home page. */
 export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
   const [answers, setAnswers] = useState(noAnswers);
-  const [areProblemsShown, setAreProblemsShown] = useState(false);
+  const [refusedCount, setRefusedCount] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const [step, setStep] = useState<Step>({ kind: "asking" });
+  useEffect(() => {
+    if (refusedCount > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refusedCount]);
   if (step.kind === "partly")
-    return (
-      <FullScreen title="本支部已登记">
-        <p>{`以下党小组没有登记上：${step.missingGroups.join("、")}。`}</p>
-        <p>本支部的名称和落款已经保存。请到“人员 → 党小组”中补登。</p>
-        <div className="full-screen-actions">
-          <Button kind="primary" onClick={onDone}>
-            进入首页
-          </Button>
-        </div>
-      </FullScreen>
-    );
+    return <PartlyWelcomed missingGroups={step.missingGroups} onDone={onDone} />;
   const problems = firstProblems(answers);
   const save = async (): Promise<void> => {
-    setAreProblemsShown(true);
-    if (Object.keys(problems).length > 0) return;
+    if (Object.keys(problems).length > 0) return setRefusedCount(refusedCount + 1);
     setStep({ kind: "saving" });
     const result = await createBranch(answers);
     if (result.kind === "done") onDone();
@@ -43,6 +37,7 @@ export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
         <ErrorPanel error={step.error} safe="填写的内容还在下面。" onCopy={copyText} />
       ) : null}
       <form
+        ref={form}
         className="welcome-form"
         noValidate
         onSubmit={(event) => {
@@ -52,7 +47,7 @@ export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
       >
         <WelcomeFields
           answers={answers}
-          problems={areProblemsShown ? problems : {}}
+          problems={refusedCount > 0 ? problems : {}}
           onChange={(change) => setAnswers({ ...answers, ...change })}
         />
         <div className="full-screen-actions">

@@ -57,7 +57,7 @@ export function MenuButton(props: MenuButtonProps) {
         title={title}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-controls={listId}
+        aria-controls={isOpen ? listId : undefined}
         onClick={() => onOpenChange(!isOpen)}
       >
         {children}
