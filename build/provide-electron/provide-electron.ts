@@ -16,25 +16,29 @@ export interface ElectronRuntime {
 export async function provideElectron(
   say: (line: string) => void = console.log,
 ): Promise<ElectronRuntime> {
-  const override = process.env["ELECTRON_OVERRIDE_DIST_PATH"];
-  if (override !== undefined && override !== "") return overriddenRuntime(override);
+  const override = process.env["ELECTRON_OVERRIDE_DIST_PATH"] ?? "";
+  if (override !== "") return overriddenRuntime(override);
   const present = await findOfficialRuntime();
   if (present !== null) return { ...present, source: "official" };
-  const hasFallback = process.platform === "linux" && process.arch === "x64";
-  const cached = hasFallback ? await provideFallbackRuntime({ onlyCached: true, say }) : null;
-  if (cached !== null && !mayDownload()) return { ...cached, source: "fallback" };
+  // With a fallback in the cache the network is only asked again when a mirror was named.
+  const cached = await fallbackRuntime(true, say);
+  if (cached !== null && (process.env["ELECTRON_MIRROR"] ?? "") === "") return cached;
   const official = await downloadOfficialRuntime(say);
   if (official !== null) return { ...official, source: "official" };
-  const fallback = cached ?? (hasFallback ? await provideFallbackRuntime({ say }) : null);
-  if (fallback !== null) return { ...fallback, source: "fallback" };
+  const fallback = await fallbackRuntime(false, say);
+  if (fallback !== null) return fallback;
   throw new BuildError(
     "Electron could not be downloaded; set ELECTRON_MIRROR to a mirror this machine reaches, or ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron, and run again.",
   );
 }
 
-// With a fallback in the cache the network is only asked again when a mirror was named.
-function mayDownload(): boolean {
-  return (process.env["ELECTRON_MIRROR"] ?? "") !== "";
+async function fallbackRuntime(
+  onlyCached: boolean,
+  say: (line: string) => void,
+): Promise<ElectronRuntime | null> {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
+  const found = await provideFallbackRuntime({ onlyCached, say });
+  return found === null ? null : { ...found, source: "fallback" };
 }
 
 async function overriddenRuntime(distPath: string): Promise<ElectronRuntime> {

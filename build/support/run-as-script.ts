@@ -1,10 +1,10 @@
 import { BuildError } from "./build-error.ts";
 
-/** Runs a script's main function; an expected failure is one sentence, anything else keeps its stack. */
-export function runAsScript(main: () => Promise<number | void>): void {
+/** Runs a script's main function; a number it gives is the exit code; an expected failure is one sentence, anything else keeps its stack. */
+export function runAsScript(main: () => Promise<unknown>): void {
   main().then(
     (code) => {
-      process.exitCode = code ?? 0;
+      process.exitCode = typeof code === "number" ? code : 0;
     },
     (error: unknown) => {
       console.error(error instanceof BuildError ? error.message : error);

@@ -23,7 +23,7 @@ export function serveDesktop(
   tickets: Tickets,
 ): void {
   ipcMain.handle("desktop", (event, message: unknown) =>
-    asReply(async () => {
+    asReply(() => {
       requireOwnPage(event, window);
       const { channel, input } = parse(call, message);
       return runHandler(handlers, channel, input);
@@ -31,18 +31,14 @@ export function serveDesktop(
   );
   // Only the preload can send this one, with the path of a file that was dropped on the page.
   ipcMain.handle("desktop-ticket", (event, path: unknown) =>
-    asReply(async () => {
+    asReply(() => {
       requireOwnPage(event, window);
       return tickets.grant(parse(droppedPath, path), "read");
     }),
   );
 }
 
-async function runHandler(
-  handlers: DesktopHandlers,
-  channel: DesktopChannel,
-  input: unknown,
-): Promise<unknown> {
+function runHandler(handlers: DesktopHandlers, channel: DesktopChannel, input: unknown): unknown {
   // The handlers' type pairs each with its own input; parse has just made this one fit.
   const handler = handlers[channel] as (input: unknown) => unknown;
   const schema: z.ZodType = desktopContract[channel].input;
@@ -66,7 +62,7 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new AppError("invalid-input", "请求的内容不符合要求，已拒绝。");
 }
 
-async function asReply(work: () => Promise<unknown>): Promise<Reply> {
+async function asReply(work: () => unknown): Promise<Reply> {
   try {
     return { ok: true, data: await work() };
   } catch (error) {

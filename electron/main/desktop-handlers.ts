@@ -45,8 +45,8 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
     "desktop.chooseSaveFile": (input) => ticketed("write", chooseSaveFile(window, input)),
     "desktop.openDocument": (input) => openDocument(service, dataDir, input.uid),
     "desktop.revealDocument": (input) => revealDocument(service, dataDir, input.uid),
-    "desktop.copyText": (input) => {
-      clipboard.writeText(input.text);
+    "desktop.copyText": async (input) => {
+      await clipboard.writeText(input.text);
       return null;
     },
     "desktop.setUnsaved": (input) => {

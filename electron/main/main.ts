@@ -9,8 +9,7 @@ import { desktopHandlers } from "./desktop-handlers.ts";
 import { addContextMenu, setMenu } from "./menu.ts";
 import { isTestRuntime } from "./runtime.ts";
 import { hardenProcess, hardenSession, isDebuggerRequested } from "./security.ts";
-import { createServiceHost } from "./service-host.ts";
-import type { ServiceHost } from "./service-host.ts";
+import { ServiceHost } from "./service-host.ts";
 import { tellPage } from "./tell-page.ts";
 import { createTickets } from "./tickets.ts";
 import { focusWindow, openWindow } from "./window.ts";
@@ -31,7 +30,7 @@ function start(): void {
   hardenSession(session.defaultSession);
   serveAppProtocol(paths.rendererDir);
 
-  const service = createServiceHost(paths.serviceFile, paths.serviceOptions);
+  const service = new ServiceHost(paths.serviceFile, paths.serviceOptions);
   const tickets = createTickets(service);
   service.start();
   stopServiceBeforeQuit(service);

@@ -13,17 +13,6 @@ import { tellPage } from "./tell-page.ts";
 
 const stopTimeoutMs = 3_000;
 
-export interface ServiceHost {
-  start(): void;
-  /** The page gets a port now, or as soon as the service is ready, and after every restart. */
-  connect(page: WebContents): void;
-  send(message: HostMessage): void;
-  /** Sends a message and waits for its reply; rejects when the service can't give one. */
-  ask(message: HostMessage, isReply: IsReply): Promise<ServiceHostMessage>;
-  onReady(listener: () => void): void;
-  stop(): Promise<void>;
-}
-
 const gaveUp: AppErrorValue = {
   code: "service-gave-up",
   message: "后台服务多次意外退出，已停止自动重启。已保存的资料不受影响。",
@@ -31,94 +20,118 @@ const gaveUp: AppErrorValue = {
 };
 
 /** Runs the service beside the window, restarts it when it dies, and hands out ports to it. */
-export function createServiceHost(serviceFile: string, options: ServiceOptions): ServiceHost {
-  const pages = new Set<WebContents>();
-  const readyListeners: (() => void)[] = [];
-  const pending = createPendingAsks();
-  const waiting: HostMessage[] = [];
-  const brake = createRestartBrake();
-  let child: UtilityProcess | null = null;
-  let state: "starting" | "ready" | "refused" | "stopping" | "given-up" = "starting";
-  let refusal: AppErrorValue | null = null;
+export class ServiceHost {
+  readonly #serviceFile: string;
+  readonly #options: ServiceOptions;
+  readonly #pages = new Set<WebContents>();
+  readonly #readyListeners: (() => void)[] = [];
+  readonly #pending = createPendingAsks();
+  readonly #waiting: HostMessage[] = [];
+  readonly #brake = createRestartBrake();
+  #child: UtilityProcess | null = null;
+  #state: "starting" | "ready" | "refused" | "stopping" = "starting";
+  #refusal: AppErrorValue | null = null;
 
-  const tellAll = (error: AppErrorValue | null): void => {
-    for (const page of pages) tellPage(page, "service-lost", { error });
-  };
-  const handPort = (page: WebContents): void => {
+  constructor(serviceFile: string, options: ServiceOptions) {
+    this.#serviceFile = serviceFile;
+    this.#options = options;
+  }
+
+  /** Starts the process; also after each death of the last one. */
+  start(): void {
+    if (this.#state === "stopping") return;
+    const args = [JSON.stringify(this.#options)];
+    const env = serviceEnvironment();
+    const settings = { serviceName: "branch-ledger-service", env };
+    this.#child = utilityProcess.fork(this.#serviceFile, args, settings);
+    this.#child.on("message", (message: ServiceHostMessage) => this.#receive(message));
+    this.#child.on("exit", () => this.#handleExit());
+  }
+
+  /** The page gets a port now, or as soon as the service is ready, and after every restart. */
+  connect(page: WebContents): void {
+    if (!this.#pages.has(page)) page.once("destroyed", () => this.#pages.delete(page));
+    this.#pages.add(page);
+    if (this.#state === "ready") this.#handPort(page);
+    if (this.#refusal !== null) tellPage(page, "service-lost", { error: this.#refusal });
+  }
+
+  send(message: HostMessage): void {
+    this.#child?.postMessage(message);
+  }
+
+  /** Sends a message and waits for its reply; rejects when the service can't give one. */
+  ask(message: HostMessage, isReply: IsReply): Promise<ServiceHostMessage> {
+    const reply = this.#pending.add(isReply);
+    if (this.#state === "ready") this.send(message);
+    else if (this.#state === "starting") this.#waiting.push(message);
+    else this.#pending.rejectAll();
+    return reply;
+  }
+
+  onReady(listener: () => void): void {
+    this.#readyListeners.push(listener);
+  }
+
+  async stop(): Promise<void> {
+    const last = this.#child;
+    // A service that couldn't open the data holds nothing open and listens to nothing.
+    const canListen = this.#state === "ready";
+    this.#state = "stopping";
+    if (last === null) return;
+    const exited = new Promise<void>((resolve) => last.once("exit", () => resolve()));
+    if (canListen) last.postMessage({ kind: "stop" } satisfies HostMessage);
+    else last.kill();
+    const timer = setTimeout(() => last.kill(), stopTimeoutMs);
+    await exited;
+    clearTimeout(timer);
+  }
+
+  #receive(message: ServiceHostMessage): void {
+    if (message.kind === "ready") this.#becomeReady();
+    else if (message.kind === "refused") this.#refuse(message.error);
+    else this.#pending.settle(message);
+  }
+
+  #becomeReady(): void {
+    if (this.#state === "stopping") return;
+    this.#state = "ready";
+    for (const listener of this.#readyListeners) listener();
+    for (const message of this.#waiting.splice(0)) this.send(message);
+    for (const page of this.#pages) this.#handPort(page);
+  }
+
+  #handPort(page: WebContents): void {
     const { port1, port2 } = new MessageChannelMain();
-    child?.postMessage({ kind: "port" } satisfies HostMessage, [port1]);
+    this.#child?.postMessage({ kind: "port" } satisfies HostMessage, [port1]);
     page.postMessage("port", null, [port2]);
-  };
-  const becomeReady = (): void => {
-    state = "ready";
-    for (const listener of readyListeners) listener();
-    for (const message of waiting.splice(0)) send(message);
-    for (const page of pages) handPort(page);
-  };
-  const refuse = (error: AppErrorValue, newState: "refused" | "given-up"): void => {
-    state = newState;
-    refusal = error;
-    pending.rejectAll();
-    tellAll(error);
-  };
-  const receive = (message: ServiceHostMessage): void => {
-    if (message.kind === "ready") becomeReady();
-    else if (message.kind === "refused") refuse(message.error, "refused");
-    else pending.settle(message);
-  };
-  const handleExit = (): void => {
-    child = null;
-    waiting.length = 0;
-    pending.rejectAll();
-    if (state === "stopping" || state === "refused") return;
-    const waitMs = brake.next();
-    if (waitMs === null) return refuse(gaveUp, "given-up");
-    state = "starting";
-    tellAll(null);
-    setTimeout(fork, waitMs);
-  };
-  const fork = (): void => {
-    if (state === "stopping") return;
-    child = utilityProcess.fork(serviceFile, [JSON.stringify(options)], {
-      serviceName: "branch-ledger-service",
-      env: serviceEnvironment(),
-    });
-    child.on("message", receive);
-    child.on("exit", handleExit);
-  };
-  const send = (message: HostMessage): void => child?.postMessage(message);
+  }
 
-  return {
-    start: fork,
-    send,
-    onReady: (listener) => void readyListeners.push(listener),
-    connect(page) {
-      if (!pages.has(page)) page.once("destroyed", () => pages.delete(page));
-      pages.add(page);
-      if (state === "ready") handPort(page);
-      if (refusal !== null) tellPage(page, "service-lost", { error: refusal });
-    },
-    ask(message, isReply) {
-      const reply = pending.add(isReply);
-      if (state === "ready") send(message);
-      else if (state === "starting") waiting.push(message);
-      else pending.rejectAll();
-      return reply;
-    },
-    async stop() {
-      const last = child;
-      // A service that couldn't open the data holds nothing open and listens to nothing.
-      const canListen = state === "ready";
-      state = "stopping";
-      if (last === null) return;
-      const exited = new Promise<void>((resolve) => last.once("exit", () => resolve()));
-      if (canListen) last.postMessage({ kind: "stop" } satisfies HostMessage);
-      else last.kill();
-      const timer = setTimeout(() => last.kill(), stopTimeoutMs);
-      await exited;
-      clearTimeout(timer);
-    },
-  };
+  #refuse(error: AppErrorValue): void {
+    this.#state = "refused";
+    this.#refusal = error;
+    this.#pending.rejectAll();
+    this.#tellAll(error);
+  }
+
+  #handleExit(): void {
+    this.#child = null;
+    this.#waiting.length = 0;
+    this.#pending.rejectAll();
+    if (this.#state === "stopping" || this.#state === "refused") return;
+    const waitMs = this.#brake.next();
+    if (waitMs === null) {
+      this.#refuse(gaveUp);
+      return;
+    }
+    this.#state = "starting";
+    this.#tellAll(null);
+    setTimeout(() => this.start(), waitMs);
+  }
+
+  #tellAll(error: AppErrorValue | null): void {
+    for (const page of this.#pages) tellPage(page, "service-lost", { error });
+  }
 }
 
 // In the product the clock and the runtime's own switches can't be set from outside.

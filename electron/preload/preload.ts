@@ -6,7 +6,7 @@ declare const location: { readonly origin: string };
 
 // A port can't cross contextBridge, so it is passed on into the page by postMessage.
 ipcRenderer.on("port", (event) => {
-  window.postMessage({ kind: "service-port" }, location.origin, [...event.ports]);
+  window.postMessage({ kind: "service-port" }, location.origin, event.ports as unknown[]);
 });
 
 contextBridge.exposeInMainWorld("desktop", {

@@ -10,7 +10,7 @@ import { runCommand } from "./core/command.ts";
 import { openDatabase, type OpenedDatabase } from "./core/database/open-database.ts";
 import { dataFolderAt } from "./core/files/data-folder.ts";
 import { mergeHandlers } from "./core/handlers.ts";
-import { createJobRunner, type JobRunner } from "./core/jobs/job-runner.ts";
+import { JobRunner } from "./core/jobs/job-runner.ts";
 import { failureReply } from "./core/jobs/to-reply.ts";
 import { findRoute, parseInput } from "./core/router.ts";
 import { createTicketStore, type TicketStore } from "./core/tickets.ts";
@@ -154,15 +154,15 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const database = await openDatabase(options, clock);
   const parts: Parts = { options, database, clock, tickets: createTicketStore() };
   const { dataDir, templatesDir, nativeBinding, appVersion, clockStartAt } = options;
-  const jobs = createJobRunner(
+  const jobs = new JobRunner(
     options.workerPath,
     { dataDir, templatesDir, nativeBinding, appVersion, clockStartAt },
     submitForJob(parts),
   );
   return {
     request: (request, onProgress = () => {}) => answer(parts, jobs, request, onProgress),
-    cancel: jobs.cancel,
-    storeTicket: parts.tickets.store,
+    cancel: (jobId) => jobs.cancel(jobId),
+    storeTicket: (ticket) => parts.tickets.store(ticket),
     documentPath: (uid) => {
       const row = findDocument(database.reader, uid);
       return row ? join(dataFolderAt(dataDir).root, row.path) : null;

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { recordTypes } from "#shared/record-types.ts";
 import type { JobHandler } from "./core/jobs/job-context.ts";
 import type { WorkerOptions } from "./core/jobs/job-messages.ts";
-import { runJobs } from "./core/jobs/run-jobs.ts";
+import { JobWorker } from "./core/jobs/job-worker.ts";
 import { archiveJobs } from "./modules/archive/index.ts";
 import { backupJobs } from "./modules/backup/index.ts";
 import { documentsJobs } from "./modules/documents/index.ts";
@@ -18,4 +18,4 @@ const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
 ) as Record<string, JobHandler>;
 
 if (parentPort === null) throw new Error("the worker runs only as a worker thread");
-runJobs(parentPort, workerData as WorkerOptions, jobs);
+new JobWorker(parentPort, workerData as WorkerOptions, jobs).listen();

@@ -6,7 +6,7 @@ const RecordListPage = lazy(async () => ({
   default: (await import("#renderer/records/record-list-page.tsx")).RecordListPage,
 }));
 const RecordPage = lazy(async () => ({
-  default: (await import("#renderer/records/record-page.tsx")).RecordPage,
+  default: (await import("./composed-record-page.tsx")).ComposedRecordPage,
 }));
 
 export const DocumentsPage = lazy(async () => ({

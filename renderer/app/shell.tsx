@@ -9,6 +9,7 @@ import { NoticeBars } from "./notice-bars.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useMenuCommands } from "./use-menu-commands.ts";
+import { usePageLinks } from "./use-page-links.ts";
 import { WelcomeGate } from "./welcome-gate.tsx";
 import "./shell.css";
 
@@ -19,6 +20,7 @@ export function Shell() {
   const { data } = useRouteQuery("home.overview", null);
   const [isNewMenuOpen, setIsNewMenuOpen] = useState(false);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const followLink = usePageLinks();
   const branchUid = data?.branchUid ?? null;
   useMenuCommands({
     new: () => setIsNewMenuOpen(true),
@@ -27,7 +29,7 @@ export function Shell() {
   });
   return (
     <WelcomeGate isBranchMissing={data !== undefined && branchUid === null}>
-      <div className="shell">
+      <div className="shell" onClick={followLink}>
         <TopBar
           branchName={data?.branchName ?? null}
           year={data?.today.slice(0, 4) ?? null}

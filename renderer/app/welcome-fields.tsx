@@ -36,6 +36,29 @@ function CommitteeField({ answers, problems, onChange }: WelcomeFieldsProps) {
   );
 }
 
+function NamesPair({ answers, problems, onChange }: WelcomeFieldsProps) {
+  return (
+    <div className="welcome-pair">
+      <TextField
+        label="简称"
+        value={answers.shortName}
+        help="显示在窗口上方，如：××站党支部"
+        maxLength={200}
+        onChange={(shortName) => onChange({ shortName })}
+      />
+      <TextField
+        label="落款名称"
+        isRequired
+        value={answers.signatureName ?? answers.fullName}
+        problem={problems["signatureName"]}
+        help="文稿落款处印出的名称"
+        maxLength={200}
+        onChange={(signatureName) => onChange({ signatureName })}
+      />
+    </div>
+  );
+}
+
 /** The five questions of the first run. */
 export function WelcomeFields(props: WelcomeFieldsProps) {
   const { answers, problems, onChange } = props;
@@ -50,24 +73,7 @@ export function WelcomeFields(props: WelcomeFieldsProps) {
         maxLength={200}
         onChange={(fullName) => onChange({ fullName })}
       />
-      <div className="welcome-pair">
-        <TextField
-          label="简称"
-          value={answers.shortName}
-          help="显示在窗口上方，如：××站党支部"
-          maxLength={200}
-          onChange={(shortName) => onChange({ shortName })}
-        />
-        <TextField
-          label="落款名称"
-          isRequired
-          value={answers.signatureName ?? answers.fullName}
-          problem={problems["signatureName"]}
-          help="文稿落款处印出的名称"
-          maxLength={200}
-          onChange={(signatureName) => onChange({ signatureName })}
-        />
-      </div>
+      <NamesPair {...props} />
       <CommitteeField {...props} />
       <TextField
         label="党小组"

@@ -1,3 +1,4 @@
+import type { RouteOutput } from "#shared/contract.ts";
 import { copyText } from "#renderer/api/copy-text.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
@@ -11,33 +12,37 @@ import { spokenToday } from "./spoken-today.ts";
 import { useHomePainted } from "./use-home-painted.ts";
 import "./home-page.css";
 
+function Overview({ overview }: { readonly overview: RouteOutput<"home.overview"> }) {
+  const isNew = overview.recent.length === 0;
+  return (
+    <>
+      {isNew ? <FirstSteps /> : null}
+      <div className="home-page-columns">
+        <DutyList duties={overview.duties} isNew={isNew} />
+        <CountList counts={overview.counts} />
+      </div>
+      {isNew ? null : <RecentTable recent={overview.recent} />}
+    </>
+  );
+}
+
 /** 首页: one look answers what is owed. */
 export function HomePage() {
-  const { data, error, refetch } = useRouteQuery("home.overview", null);
+  const { data, error, isLoading, refetch } = useRouteQuery("home.overview", null);
   useHomePainted(data !== undefined);
-  if (!data)
-    return error ? (
-      <div className="home-page-error">
-        <ErrorPanel error={error} onCopy={copyText}>
-          <Button onClick={refetch}>重试</Button>
-        </ErrorPanel>
-      </div>
-    ) : (
-      <Skeleton lineCount={8} label="正在读取首页" />
-    );
-  const isNew = data.recent.length === 0;
   return (
     <div className="home-page">
       <div className="home-page-title">
         <h1>首页</h1>
-        <span className="home-page-today">{spokenToday(data.today)}</span>
+        {data ? <span className="home-page-today">{spokenToday(data.today)}</span> : null}
       </div>
-      {isNew ? <FirstSteps /> : null}
-      <div className="home-page-columns">
-        <DutyList duties={data.duties} isNew={isNew} />
-        <CountList counts={data.counts} />
-      </div>
-      {isNew ? null : <RecentTable recent={data.recent} />}
+      {data ? <Overview overview={data} /> : null}
+      {isLoading ? <Skeleton lineCount={8} label="正在读取首页" /> : null}
+      {error && !data ? (
+        <ErrorPanel error={error} onCopy={copyText}>
+          <Button onClick={refetch}>重试</Button>
+        </ErrorPanel>
+      ) : null}
     </div>
   );
 }

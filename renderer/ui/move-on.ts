@@ -1,5 +1,5 @@
 const stops =
-  "input:not([disabled]):not([tabindex='-1']), textarea:not([disabled]), [data-enter-stop]";
+  "input:not([disabled]):not([tabindex='-1']), select, textarea:not([disabled]), [data-enter-stop]";
 
 /** Moves the focus to the next field of the form, or the one before. False at either end. */
 export function moveOn(form: HTMLElement, from: Element, step: 1 | -1): boolean {

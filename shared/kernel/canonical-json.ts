@@ -1,6 +1,7 @@
 /** JSON with object keys in code-unit order and no white space: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+  if (value === null || typeof value !== "object")
+    return value === undefined ? "null" : JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   const entries = Object.entries(value)
     .filter(([, v]) => v !== undefined)

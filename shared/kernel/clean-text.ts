@@ -1,5 +1,5 @@
 // Code points XML cannot carry; a pasted one would make every later Word document unreadable.
-// eslint-disable-next-line no-control-regex
+
 const illegal = /[\u0000-\u0008\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

@@ -36,7 +36,6 @@ export function isSystemFileName(name: string): boolean {
 
 /** True when Windows and FAT keep this one path component exactly as given (Microsoft, "Naming Files"). */
 export function isWindowsSafeName(name: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[<>:"/\\|?*\u0000-\u001F]/.test(name)) return false;
   return name !== "" && !/[. ]$/.test(name) && !RESERVED_STEM.test(deviceStem(name));
 }

@@ -52,6 +52,12 @@ const listRow = z.object({
   trashedAt: z.string().nullable(),
 });
 
+const listPage = z.object({
+  rows: z.array(listRow),
+  nextCursor: z.string().nullable(),
+  totalCount: z.int(),
+});
+
 const change = z.object({
   field: z.string(),
   label: z.string(),
@@ -94,6 +100,13 @@ const preview = z.object({
   rows: z.array(previewRow),
 });
 
+const previewInput = z.strictObject({
+  file: fileTicket("read"),
+  sheetName: z.string().max(80).optional(),
+  /** Column index in the sheet (0-based) → field name, where the guess was changed. */
+  mapping: z.record(z.string().regex(/^\d{1,3}$/), z.string().max(60).nullable()).optional(),
+});
+
 const exportInput = z.strictObject({
   view: z.string().max(40),
   filterValue: z.string().max(80).nullable().optional(),
@@ -126,10 +139,8 @@ export interface RecordView {
   readonly problems: readonly FieldProblem[];
 }
 
-/** The routes of one record type, by verb. */
-export function recordRoutesOf(type: RecordType): Record<RecordVerb, Route> {
-  const input = recordInputSchema(type);
-  const record = z.object({
+function recordView(type: RecordType) {
+  return z.object({
     uid,
     revision,
     title: z.string(),
@@ -141,12 +152,26 @@ export function recordRoutesOf(type: RecordType): Record<RecordVerb, Route> {
     trashedAt: z.string().nullable(),
     problems: z.array(problem),
   });
+}
+
+const importRoutes = {
+  previewImport: job(previewInput, preview),
+  confirmImport: command(
+    z.strictObject({ planId: z.uuid() }),
+    z.object({ importSeq: z.int(), createdCount: z.int(), updatedCount: z.int() }),
+  ),
+  undoImport: command(
+    z.strictObject({ importSeq: z.int().min(1) }),
+    z.object({ removedCount: z.int(), revertedCount: z.int() }),
+  ),
+};
+
+/** The routes of one record type, by verb. */
+export function recordRoutesOf(type: RecordType): Record<RecordVerb, Route> {
+  const input = recordInputSchema(type);
   return {
-    get: query(z.strictObject({ uid, reveal: z.boolean().optional() }), record),
-    list: query(
-      listInput,
-      z.object({ rows: z.array(listRow), nextCursor: z.string().nullable(), totalCount: z.int() }),
-    ),
+    get: query(z.strictObject({ uid, reveal: z.boolean().optional() }), recordView(type)),
+    list: query(listInput, listPage),
     create: command(z.strictObject({ values: input }), saved),
     update: command(z.strictObject({ uid, revision, values: input }), saved),
     trash: command(target, saved),
@@ -154,23 +179,7 @@ export function recordRoutesOf(type: RecordType): Record<RecordVerb, Route> {
     finalize: command(target, saved),
     reopen: command(z.strictObject({ uid, revision, reason }), saved),
     history: query(z.strictObject({ uid }), z.object({ entries: z.array(historyEntry) })),
-    previewImport: job(
-      z.strictObject({
-        file: fileTicket("read"),
-        sheetName: z.string().max(80).optional(),
-        /** Column index in the sheet (0-based) → field name, where the guess was changed. */
-        mapping: z.record(z.string().regex(/^\d{1,3}$/), z.string().max(60).nullable()).optional(),
-      }),
-      preview,
-    ),
-    confirmImport: command(
-      z.strictObject({ planId: z.uuid() }),
-      z.object({ importSeq: z.int(), createdCount: z.int(), updatedCount: z.int() }),
-    ),
-    undoImport: command(
-      z.strictObject({ importSeq: z.int().min(1) }),
-      z.object({ removedCount: z.int(), revertedCount: z.int() }),
-    ),
+    ...importRoutes,
     exportSheet: job(exportInput, z.object({ fileName: z.string(), rowCount: z.int() })),
   };
 }

@@ -20,7 +20,7 @@ function parseJson(text: string | undefined): unknown {
 /** `commandId` may stand beside a command's input, so that a lost answer can be asked again. */
 function takeCommandId(input: unknown): { readonly commandId: string; readonly input: unknown } {
   if (typeof input === "object" && input !== null && "commandId" in input) {
-    const { commandId, ...rest } = input as { commandId: unknown };
+    const { commandId, ...rest } = input;
     if (typeof commandId === "string") return { commandId, input: rest };
   }
   return { commandId: randomUUID(), input };
@@ -31,7 +31,7 @@ async function ask(ledger: Ledger, route: string, given: unknown): Promise<Reply
   return ledger.request({
     id: randomUUID(),
     route,
-    input: grantTickets(route, input, ledger.storeTicket),
+    input: grantTickets(route, input, (ticket) => ledger.storeTicket(ticket)),
     commandId,
   });
 }

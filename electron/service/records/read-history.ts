@@ -23,23 +23,23 @@ const actions: Readonly<Record<string, string>> = {
   undoImport: "撤销导入",
 };
 
+function difference(type: RecordType, name: string, before: Stored, after: Stored) {
+  const masked = isSealed(before) || isSealed(after);
+  const label = type.fields[name]?.label ?? ownLabels[name] ?? name;
+  return masked
+    ? { field: name, label, before: null, after: null, masked }
+    : { field: name, label, before, after, masked };
+}
+
+type Stored = NonNullable<StoredChange["before"]>[string] | null;
+
 function differences(type: RecordType, change: StoredChange): HistoryEntry["changes"] {
-  const names = new Set([...Object.keys(change.before ?? {}), ...Object.keys(change.after ?? {})]);
-  return [...names].flatMap((name) => {
-    const before = change.before?.[name] ?? null;
-    const after = change.after?.[name] ?? null;
-    if (canonicalJson(before) === canonicalJson(after)) return [];
-    const masked = isSealed(before) || isSealed(after);
-    return [
-      {
-        field: name,
-        label: type.fields[name]?.label ?? ownLabels[name] ?? name,
-        before: masked ? null : before,
-        after: masked ? null : after,
-        masked,
-      },
-    ];
-  });
+  const before = change.before ?? {};
+  const after = change.after ?? {};
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((name) => [name, before[name] ?? null, after[name] ?? null] as const)
+    .filter(([, was, is]) => canonicalJson(was) !== canonicalJson(is))
+    .map(([name, was, is]) => difference(type, name, was, is));
 }
 
 /** What happened to a record, newest first. Sensitive values are told as changed, never shown. */

@@ -117,23 +117,29 @@ function linkId(
   throw new AppError("invalid-input", problem.message, { fields: [problem] });
 }
 
+function storedPerson(
+  db: ReadableDatabase,
+  value: AnyValue,
+  path: string,
+  label: string,
+): SqlValue[] {
+  const { uid, name, unit } = (value ?? { uid: null, name: null, unit: null }) as PersonSnapshot;
+  return [linkId(db, "person", uid, path, label), name, unit];
+}
+
 function storedValues(
   db: ReadableDatabase,
   field: Field,
-  value: AnyValue | undefined,
+  value: AnyValue,
   path: string,
 ): readonly SqlValue[] {
-  if (field.kind === "person") {
-    const person = (value ?? null) as PersonSnapshot | null;
-    const id = linkId(db, "person", person?.uid ?? null, path, field.label);
-    return [id, person?.name ?? null, person?.unit ?? null];
-  }
+  if (field.kind === "person") return storedPerson(db, value, path, field.label);
   if (field.kind === "reference") {
-    const link = (value ?? null) as RecordReference | null;
-    return [linkId(db, recordTypeOf(field.to).table, link?.uid ?? null, path, field.label)];
+    const uid = (value as RecordReference | null)?.uid ?? null;
+    return [linkId(db, recordTypeOf(field.to).table, uid, path, field.label)];
   }
   if (field.kind === "flag") return [value === true ? 1 : 0];
-  const plain = (value ?? null) as string | number | null;
+  const plain = value as string | number | null;
   return field.kind === "text" && field.pinyin ? [plain, pinyinKey(String(plain ?? ""))] : [plain];
 }
 
@@ -145,7 +151,9 @@ function assignments(
 ): readonly (readonly [column: string, value: SqlValue])[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const stored =
-      field.kind === "rows" ? [] : storedValues(db, field, values[name], `${pathPrefix}${name}`);
+      field.kind === "rows"
+        ? []
+        : storedValues(db, field, values[name] ?? null, `${pathPrefix}${name}`);
     return columnsOf(name, field).map(
       (column, index) => [column.name, stored[index] ?? null] as const,
     );

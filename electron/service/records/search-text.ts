@@ -1,18 +1,18 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import { displayText } from "#shared/records/display-text.ts";
 import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
 import { pinyinKey } from "./pinyin.ts";
 
 function wordsOf(field: Field | RowCell, value: AnyValue | undefined): readonly string[] {
-  if (field.sensitive || value === null || value === undefined) return [];
-  if (field.kind === "choice") return [field.options[String(value)] ?? ""];
+  if (field.sensitive || field.kind === "flag") return [];
   if (field.kind === "rows")
-    return (value as readonly AnyValues[]).flatMap((row) =>
+    return ((value ?? []) as readonly AnyValues[]).flatMap((row) =>
       Object.entries(field.cells).flatMap(([name, cell]) => wordsOf(cell, row[name])),
     );
-  if (field.kind === "person") return [(value as { name: string }).name];
-  if (field.kind === "reference") return [(value as { title: string }).title];
-  if (field.kind === "text" && field.pinyin) return [String(value), pinyinKey(String(value))];
-  return field.kind === "flag" ? [] : [String(value)];
+  const shown = displayText(field, value);
+  if (field.kind === "text" && field.pinyin) return [shown, pinyinKey(shown)];
+  // A period is searched as typed and as shown.
+  return field.kind === "period" && typeof value === "string" ? [shown, value] : [shown];
 }
 
 /** What the list's search box looks through, in lower case. Sensitive fields never enter it. */

@@ -1,4 +1,11 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useId,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { Button, type ButtonKind } from "./button.tsx";
 import "./menu-button.css";
 
@@ -16,6 +23,12 @@ export interface MenuButtonProps {
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
+interface MenuListProps {
+  readonly items: readonly MenuItem[];
+  readonly id: string;
+  readonly onChosen: () => void;
+}
+
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
@@ -27,11 +40,33 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   items[(at + step + items.length) % items.length]?.focus();
 }
 
-/** A button that opens a short list of actions; arrows move in it, Esc closes it. */
-export function MenuButton(props: MenuButtonProps) {
-  const { children, kind = "normal", title, items, isOpen, onOpenChange } = props;
-  const frame = useRef<HTMLDivElement>(null);
-  const listId = useId();
+function MenuList({ items, id, onChosen }: MenuListProps) {
+  return (
+    <div id={id} role="menu" className="menu-button-list">
+      {items.map(({ label, onChoose }) => (
+        <button
+          key={label}
+          type="button"
+          role="menuitem"
+          className="menu-button-item"
+          onClick={() => {
+            onChosen();
+            onChoose();
+          }}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** While open: the first item has the focus, and a press outside closes. */
+function useOpenMenu(
+  frame: RefObject<HTMLElement | null>,
+  isOpen: boolean,
+  onOpenChange: (isOpen: boolean) => void,
+): void {
   useEffect(() => {
     if (!isOpen) return;
     frame.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
@@ -40,7 +75,15 @@ export function MenuButton(props: MenuButtonProps) {
     };
     document.addEventListener("pointerdown", close);
     return () => document.removeEventListener("pointerdown", close);
-  }, [isOpen, onOpenChange]);
+  }, [frame, isOpen, onOpenChange]);
+}
+
+/** A button that opens a short list of actions; arrows move in it, Esc closes it. */
+export function MenuButton(props: MenuButtonProps) {
+  const { children, kind = "normal", title, items, isOpen, onOpenChange } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  useOpenMenu(frame, isOpen, onOpenChange);
   const closeAndReturn = (): void => {
     onOpenChange(false);
     frame.current?.querySelector("button")?.focus();
@@ -62,24 +105,7 @@ export function MenuButton(props: MenuButtonProps) {
       >
         {children}
       </Button>
-      {isOpen ? (
-        <div id={listId} role="menu" className="menu-button-list">
-          {items.map(({ label, onChoose }) => (
-            <button
-              key={label}
-              type="button"
-              role="menuitem"
-              className="menu-button-item"
-              onClick={() => {
-                closeAndReturn();
-                onChoose();
-              }}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
-      ) : null}
+      {isOpen ? <MenuList id={listId} items={items} onChosen={closeAndReturn} /> : null}
     </div>
   );
 }

@@ -24,15 +24,11 @@ function sourceOf(anyValues: AnyValues, branch: DocumentBranch): GatheringDocume
       note: values.note,
       agenda: values.agenda.map((item) => ({ ...item, topic: item.topic ?? "" })),
       attendance: values.attendance.flatMap(({ person, state, reason }) =>
-        person === null
-          ? []
-          : [{ person, reason, state: (state ?? "unrecorded") as AttendanceState }],
+        person === null ? [] : [{ person, reason, state: state ?? "unrecorded" }],
       ),
     },
   };
 }
-
-type AttendanceState = GatheringDocumentSource["gathering"]["attendance"][number]["state"];
 
 /** 会议记录 and 签到表 of a gathering. */
 export const gatheringMaker: DocumentMaker = {

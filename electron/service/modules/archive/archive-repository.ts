@@ -27,3 +27,16 @@ export function insertPackage(db: WritableDatabase, row: PackageRow): void {
 export function listPackages(db: ReadableDatabase): readonly PackageRow[] {
   return db.all<PackageRow>(sql`SELECT * FROM archive_package ORDER BY id DESC LIMIT 200`);
 }
+
+/** A stored row as the window sees it. */
+export function toArchivePackage(row: PackageRow) {
+  return {
+    uid: row.uid,
+    name: row.name,
+    archiveYear: row.archive_year,
+    createdAt: row.created_at,
+    fileCount: row.file_count,
+    byteCount: row.byte_count,
+    manifestSha256: row.manifest_sha256,
+  };
+}

@@ -5,13 +5,14 @@ import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import { auditHead } from "#service/core/audit/audit-log.ts";
 import { createBag } from "#service/core/files/bagit/create-bag.ts";
 import { verifyBag } from "#service/core/files/bagit/verify-bag.ts";
+import type { BagVerdict } from "#service/core/files/bagit/bag-verdict.ts";
 import { hashFile } from "#service/core/files/hash-file.ts";
 import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { archivePayload, type ArchiveScope } from "./archive-payload.ts";
-import type { PackageRow } from "./archive-repository.ts";
+import { toArchivePackage, type PackageRow } from "./archive-repository.ts";
 
 interface BranchNames {
   readonly fullName: string;
@@ -56,21 +57,20 @@ function bagName(context: JobContext, branch: BranchNames, scope: ArchiveScope):
   );
 }
 
-/**
- * The job `archive.create`: writes the package into the chosen folder, reads every byte back, and
- * registers it. What is registered has been verified.
- */
-export async function createArchive(
+interface Written {
+  readonly target: string;
+  readonly fileCount: number;
+  readonly byteCount: number;
+}
+
+async function writePackage(
   context: JobContext,
-  input: RouteInput<"archive.create">,
-): Promise<RouteOutput<"archive.create">> {
-  const scope = {
-    archiveYear: input.archiveYear,
-    includeSensitive: input.includeSensitive === true,
-  };
+  folder: string,
+  scope: ArchiveScope,
+): Promise<Written> {
   const branch = readBranchNames(context);
   const payload = await archivePayload(context, scope);
-  const target = uniquePathIn(context.pathOf(input.folder), bagName(context, branch, scope));
+  const target = uniquePathIn(folder, bagName(context, branch, scope));
   const { oxum } = await createBag({
     target,
     payload,
@@ -79,37 +79,57 @@ export async function createArchive(
     onProgress: ({ bytesDone, bytesTotal }) =>
       context.progress({ label: "正在写入", done: bytesDone, total: bytesTotal }),
   });
-  context.markUnfinished(target);
-  const verdict = await verifyBag(target, {
+  return { target, fileCount: oxum.files, byteCount: oxum.bytes };
+}
+
+function readBack(context: JobContext, target: string): Promise<BagVerdict> {
+  return verifyBag(target, {
     readUncached: true,
     signal: context.signal,
     onProgress: ({ bytesDone, bytesTotal }) =>
       context.progress({ label: "正在读回核对", done: bytesDone, total: bytesTotal }),
   });
+}
+
+async function packageRow(
+  context: JobContext,
+  written: Written,
+  archiveYear: number | null,
+): Promise<PackageRow> {
   const head = auditHead(context.db);
-  const row: PackageRow = {
+  return {
     uid: createUid(context.clock.epochMs()),
-    name: basename(target),
-    archive_year: input.archiveYear,
+    name: basename(written.target),
+    archive_year: archiveYear,
     created_at: context.clock.instant(),
-    file_count: oxum.files,
-    byte_count: oxum.bytes,
-    manifest_sha256: await hashFile(join(target, "manifest-sha256.txt")),
+    file_count: written.fileCount,
+    byte_count: written.byteCount,
+    manifest_sha256: await hashFile(join(written.target, "manifest-sha256.txt")),
     audit_seq: head.seq,
     audit_hash: head.hash,
   };
-  if (verdict.verdict !== "invalid") await context.submit("archive.register", row);
+}
+
+/**
+ * The job `archive.create`: writes the package into the chosen folder, reads every byte back, and
+ * registers it. What is registered has been verified.
+ */
+export async function createArchive(
+  context: JobContext,
+  input: RouteInput<"archive.create">,
+): Promise<RouteOutput<"archive.create">> {
+  const { archiveYear, includeSensitive = false } = input;
+  const scope = { archiveYear, includeSensitive };
+  const written = await writePackage(context, context.pathOf(input.folder), scope);
+  context.markUnfinished(written.target);
+  const { verdict, findings, reading } = await readBack(context, written.target);
+  const row = await packageRow(context, written, archiveYear);
+  if (verdict !== "invalid") await context.submit("archive.register", row);
   context.markUnfinished(null);
   return {
-    uid: row.uid,
-    name: row.name,
-    archiveYear: row.archive_year,
-    createdAt: row.created_at,
-    fileCount: row.file_count,
-    byteCount: row.byte_count,
-    manifestSha256: row.manifest_sha256,
-    verdict: verdict.verdict,
-    findings: [...verdict.findings],
-    wasReadFromMedium: verdict.reading === "uncached",
+    ...toArchivePackage(row),
+    verdict,
+    findings: [...findings],
+    wasReadFromMedium: reading === "uncached",
   };
 }

@@ -39,7 +39,8 @@ function loopsHolding(tags: DocumentTags, name: string): string[] {
 function reportUnknown(check: Check, tag: TemplateTag): void {
   const loop = loopsHolding(check.vocabulary, tag.name)[0];
   if (loop !== undefined) {
-    return report(check, tag, `${tag.raw}只能放在{#${loop}}与{/${loop}}之间。`);
+    report(check, tag, `${tag.raw}只能放在{#${loop}}与{/${loop}}之间。`);
+    return;
   }
   const near = nearestName(tag.name, levels(check).flatMap(Object.keys));
   const hint =
@@ -49,7 +50,10 @@ function reportUnknown(check: Check, tag: TemplateTag): void {
 
 function checkValue(check: Check, tag: TemplateTag): void {
   const known = resolve(check, tag.name);
-  if (!known) return reportUnknown(check, tag);
+  if (!known) {
+    reportUnknown(check, tag);
+    return;
+  }
   check.used.add(known);
   if (known.kind !== "text") {
     const { name } = tag;
@@ -67,7 +71,10 @@ function checkOpening(check: Check, tag: TemplateTag): void {
 
 function checkClosing(check: Check, tag: TemplateTag): void {
   const opened = check.open.at(-1);
-  if (!opened) return report(check, tag, `${tag.raw}前面没有对应的开始标签。`);
+  if (!opened) {
+    report(check, tag, `${tag.raw}前面没有对应的开始标签。`);
+    return;
+  }
   const matches = tag.name === "" || tag.name === opened.tag.name;
   if (matches) {
     check.open.pop();

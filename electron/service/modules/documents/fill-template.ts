@@ -13,13 +13,13 @@ function cleanData(data: DocumentData): DocumentData {
     if (typeof value === "string") return [name, cleanText(value)] as const;
     return [name, typeof value === "boolean" ? value : value.map(cleanData)] as const;
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries) as DocumentData;
 }
 
 /** Own keys only: through the prototype `{constructor}` would print code. */
 function valueOf(scope: unknown, tag: string): unknown {
   return typeof scope === "object" && scope !== null && Object.hasOwn(scope, tag)
-    ? Reflect.get(scope, tag)
+    ? (Reflect.get(scope, tag) as unknown)
     : undefined;
 }
 

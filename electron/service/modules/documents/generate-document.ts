@@ -52,28 +52,23 @@ function fileNameOf(template: TemplateEntry, record: StoredRecord): string {
   return `${safeFileName(parts.filter((part) => part !== "").join("-"))}.docx`;
 }
 
-/** The job `documents.generate`: fills a template with a record, keeps the file and registers it. */
-export async function generateDocument(
+type NewDocument = Omit<DocumentRow, "id">;
+
+interface Filled {
+  readonly data: object;
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  readonly archiveYear: number;
+}
+
+function rowOf(
   context: JobContext,
   input: RouteInput<"documents.generate">,
-): Promise<RouteOutput<"documents.generate">> {
-  context.progress({ label: "正在生成文稿", done: 0, total: 1 });
-  const { record, branch, maker } = readDocumentSource(
-    context.db,
-    input.recordType,
-    input.recordUid,
-  );
-  const template = requireTemplate(context.templatesDir, input.recordType, input.templateName);
-  const data = maker.data(record.values, branch);
-  const bytes = await fill(context, template, data);
-  context.signal.throwIfAborted();
-  const archiveYear = archiveYearOf(record, context.clock.today());
-  const path = uniquePathIn(
-    join(context.folder.documents, String(archiveYear)),
-    fileNameOf(template, record),
-  );
-  writeDurably(path, bytes);
-  const row: Omit<DocumentRow, "id"> = {
+  record: StoredRecord,
+  template: TemplateEntry,
+  { data, bytes, path, archiveYear }: Filled,
+): NewDocument {
+  return {
     uid: createUid(context.clock.epochMs()),
     record_type: input.recordType,
     record_uid: record.uid,
@@ -91,11 +86,37 @@ export async function generateDocument(
     archive_year: archiveYear,
     created_at: context.clock.instant(),
   };
+}
+
+/** An unregistered file would be a paper nobody can account for. */
+async function registerOrRemove(context: JobContext, row: NewDocument, path: string) {
   try {
-    return await context.submit("documents.register", row);
+    return await context.submit<RouteOutput<"documents.generate">>("documents.register", row);
   } catch (error) {
-    // An unregistered file would be a paper nobody can account for.
     removeFile(path);
     throw error;
   }
+}
+
+/** The job `documents.generate`: fills a template with a record, keeps the file and registers it. */
+export async function generateDocument(
+  context: JobContext,
+  input: RouteInput<"documents.generate">,
+): Promise<RouteOutput<"documents.generate">> {
+  context.progress({ label: "正在生成文稿", done: 0, total: 1 });
+  const { record, branch, maker } = readDocumentSource(
+    context.db,
+    input.recordType,
+    input.recordUid,
+  );
+  const template = requireTemplate(context.templatesDir, input.recordType, input.templateName);
+  const data = maker.data(record.values, branch);
+  const bytes = await fill(context, template, data);
+  context.signal.throwIfAborted();
+  const archiveYear = archiveYearOf(record, context.clock.today());
+  const folder = join(context.folder.documents, String(archiveYear));
+  const path = uniquePathIn(folder, fileNameOf(template, record));
+  writeDurably(path, bytes);
+  const row = rowOf(context, input, record, template, { data, bytes, path, archiveYear });
+  return registerOrRemove(context, row, path);
 }

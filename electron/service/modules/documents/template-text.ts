@@ -66,16 +66,14 @@ class TextReader {
           where: whereOf(place),
         });
         return;
-      case "mc:Fallback":
-        if (repeatsChoice(element)) return;
-        return this.readChildren(element, place, current);
       case "w:t":
       case "a:t":
       case "m:t":
         return this.readText(element, place, current);
-      default:
-        return this.readChildren(element, place, current);
+      case "mc:Fallback":
+        if (repeatsChoice(element)) return;
     }
+    this.readChildren(element, place, current);
   }
 
   private readChildren(element: Element, place: Place, current: OpenParagraph | null): void {
@@ -90,7 +88,10 @@ class TextReader {
   }
 
   private readTable(table: Element, place: Place, current: OpenParagraph | null): void {
-    if (place.cell !== null) return this.readChildren(table, place, current);
+    if (place.cell !== null) {
+      this.readChildren(table, place, current);
+      return;
+    }
     place.counts.tables += 1;
     namedChildren(table, "w:tr").forEach((row, rowIndex) => {
       namedChildren(row, "w:tc").forEach((cell, cellIndex) => {

@@ -16,17 +16,21 @@ interface PersonRow {
 const columns = sql`p.uid, p.name, p.name_pinyin, p.employee_number, p.position, p.stage,
   (SELECT t.title FROM team t WHERE t.id = p.team_id) AS team`;
 
-/** Lower is better; null is no match. The first letter must match, so that 许 is never found under H. */
-function rank(row: PersonRow, wanted: string): number | null {
-  const [syllables = "", initials = ""] = row.name_pinyin.split("|");
-  const full = syllables.replaceAll(" ", "");
+/**
+ * How well a person matches, best first: all of it, the beginning, pinyin, somewhere inside.
+ * Pinyin must match from its first letter, so that 许 is never found under H.
+ */
+function matchersFor(wanted: string): readonly ((row: PersonRow) => boolean)[] {
   const letters = wanted.replaceAll(" ", "");
-  if (row.name === wanted || row.employee_number?.toLowerCase() === wanted) return 0;
-  if (row.name.startsWith(wanted)) return 1;
-  if (initials.startsWith(letters)) return initials === letters ? 1 : 2;
-  if (full.startsWith(letters)) return 2;
-  if (row.name.includes(wanted)) return 3;
-  return row.employee_number?.toLowerCase().includes(wanted) ? 4 : null;
+  const pinyinOf = (row: PersonRow) => row.name_pinyin.replaceAll(" ", "").split("|");
+  const numberOf = (row: PersonRow) => row.employee_number?.toLowerCase() ?? "";
+  return [
+    (row) => row.name === wanted || numberOf(row) === wanted,
+    (row) => row.name.startsWith(wanted) || pinyinOf(row).includes(letters),
+    (row) => pinyinOf(row).some((key) => key.startsWith(letters)),
+    (row) => row.name.includes(wanted),
+    (row) => numberOf(row).includes(wanted),
+  ];
 }
 
 function toCandidate(row: PersonRow): PersonCandidate {
@@ -45,12 +49,11 @@ export function findPeople(db: ReadableDatabase, text: string, limit: number): P
   const rows = db.all<PersonRow>(
     sql`SELECT ${columns} FROM person p WHERE p.trashed_at IS NULL AND p.left_on IS NULL ORDER BY p.name_pinyin`,
   );
+  const matchers = wanted === "" ? [() => true] : matchersFor(wanted);
   return rows
-    .flatMap((row, order) => {
-      const score = wanted === "" ? 0 : rank(row, wanted);
-      return score === null ? [] : [{ row, score, order }];
-    })
-    .sort((a, b) => a.score - b.score || a.order - b.order)
+    .map((row) => ({ row, rank: matchers.findIndex((matches) => matches(row)) }))
+    .filter(({ rank }) => rank !== -1)
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, limit)
     .map(({ row }) => toCandidate(row));
 }

@@ -1,5 +1,9 @@
+import { displayText } from "#shared/records/display-text.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
+
+// exceljs declares its paper sizes in a way that no plain number fits; 9 is A4.
+const a4 = 9 as unknown as undefined;
 
 /** A table to be written: headers, then rows of text or numbers. */
 export interface SheetContent {
@@ -12,30 +16,15 @@ export interface SheetContent {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** What a value looks like in a sheet; money in yuan, choices and flags in words. */
+/** What a value looks like in a sheet: money in yuan and counts as numbers, all else in words. */
 export function sheetCell(
   field: Field | RowCell,
   value: AnyValue | undefined,
 ): string | number | null {
   if (value === null || value === undefined) return null;
-  switch (field.kind) {
-    case "choice":
-      return field.options[String(value)] ?? null;
-    case "flag":
-      return value === true ? "是" : "否";
-    case "money":
-      return Number(value) / 100;
-    case "person":
-      return (value as { name: string }).name;
-    case "reference":
-      return (value as { title: string }).title;
-    case "rows":
-      return (value as readonly AnyValues[]).length;
-    case "integer":
-      return value as number;
-    default:
-      return String(value);
-  }
+  if (field.kind === "money") return (value as number) / 100;
+  if (field.kind === "integer") return value as number;
+  return displayText(field, value);
 }
 
 function widthOf(field: Field | RowCell): number {
@@ -115,7 +104,7 @@ export async function writeWorkbook(
     page.getRow(1).font = { bold: true };
     for (const row of sheet.rows) page.addRow([...row]);
     page.pageSetup = {
-      paperSize: 9,
+      paperSize: a4,
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,

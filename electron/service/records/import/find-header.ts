@@ -67,17 +67,14 @@ export function findHeader(
   sheet: Sheet,
   mapping: Readonly<Record<string, string | null>>,
 ): Header | null {
-  let best: Header | null = null;
+  let bestRow = -1;
   let bestCount = 0;
   sheet.rows.slice(0, deepestHeader).forEach((row, rowIndex) => {
-    const columns = columnsOf(type, row, {});
-    const count = columns.filter((column) => column.field !== null).length;
-    if (count > bestCount) {
-      best = { rowIndex, columns };
-      bestCount = count;
-    }
+    const count = columnsOf(type, row, {}).filter((column) => column.field !== null).length;
+    if (count <= bestCount) return;
+    bestRow = rowIndex;
+    bestCount = count;
   });
-  if (best === null) return null;
-  const { rowIndex } = best as Header;
-  return { rowIndex, columns: columnsOf(type, sheet.rows[rowIndex] ?? [], mapping) };
+  const row = sheet.rows[bestRow];
+  return row ? { rowIndex: bestRow, columns: columnsOf(type, row, mapping) } : null;
 }

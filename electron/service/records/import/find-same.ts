@@ -31,7 +31,7 @@ function findBy(
     names.map((name) => sql` AND ${sqlName(snakeCase(name))} = ${values[name] as string | number}`),
     "",
   );
-  return db.all<Readonly<Record<string, string>>>(
+  return db.all<Readonly<Record<string, string | null>>>(
     sql`SELECT * FROM ${sqlName(type.table)} WHERE trashed_at IS NULL${conditions} LIMIT 10`,
   );
 }
@@ -53,7 +53,7 @@ export function findSame(db: ReadableDatabase, type: RecordType, values: AnyValu
     );
     if (possible.length > 1) return { kind: "several", count: possible.length };
     const only = possible[0];
-    if (only) return { kind: "one", uid: String(only["uid"]) };
+    if (only) return { kind: "one", uid: only["uid"] ?? "" };
     if (found.length > 0) notes.push("台账中有同名人员但工号不同，按新人员导入，请留意");
     stronger.push(...names);
   }

@@ -5,8 +5,8 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValue, AnyValues } from "#shared/records/field.ts";
 import type { ImportPreviewRow } from "#shared/records/record-routes.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
-import { findRecord } from "../record-repository.ts";
-import { wouldChange } from "../record-service.ts";
+import type { StoredRecord } from "../record-repository.ts";
+import { requireRecord, wouldChange } from "../record-service.ts";
 import { recordInputSchema } from "#shared/records/value-schema.ts";
 import type { Header } from "./find-header.ts";
 import { findSame, identityKeys } from "./find-same.ts";
@@ -76,6 +76,49 @@ function withoutBlanks(values: AnyValues): AnyValues {
   return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== null));
 }
 
+function wrong(reasons: readonly string[]): Judged {
+  return { verdict: "wrong", reasons, planned: null };
+}
+
+function duplicate(reason: string): Judged {
+  return { verdict: "duplicate", reasons: [reason], planned: null };
+}
+
+function judgeNew(
+  type: RecordType,
+  line: number,
+  given: AnyValues,
+  notes: readonly string[],
+): Judged {
+  const values = completeValues(type, { ...blankValues(type), ...given });
+  const problems = checkRecord(type, values);
+  if (problems.length > 0) return wrong(problems.map(({ message }) => message));
+  return { verdict: "new", reasons: notes, planned: { action: "create", line, values } };
+}
+
+function judgeExisting(
+  type: RecordType,
+  line: number,
+  read: AnyValues,
+  existing: StoredRecord,
+): Judged {
+  const given = withoutBlanks(read);
+  const problems = checkRecord(type, completeValues(type, { ...existing.values, ...given }));
+  if (problems.length > 0) return wrong(problems.map(({ message }) => message));
+  if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);
+  const changed = Object.entries(given).filter(([name, v]) =>
+    wouldChange(type, existing, { [name]: v }),
+  );
+  if (changed.length === 0) return duplicate("台账中已有，内容相同");
+  const labels = changed.map(([name]) => type.fields[name]?.label ?? name).join("、");
+  const { uid, revision } = existing;
+  return {
+    verdict: "update",
+    reasons: [`台账中已有，将更新：${labels}`],
+    planned: { action: "update", line, uid, revision, values: given },
+  };
+}
+
 function judgeRow(
   db: ReadableDatabase,
   type: RecordType,
@@ -83,54 +126,17 @@ function judgeRow(
   read: ReadRow,
   seen: Map<string, number>,
 ): Judged {
-  const wrong = (reasons: readonly string[]): Judged => ({
-    verdict: "wrong",
-    reasons,
-    planned: null,
-  });
-  if (read.problems.length > 0) return wrong(read.problems);
-  const shape = shapeProblems(type, read.values);
-  if (shape.length > 0) return wrong(shape);
-  const repeated = identityKeys(type, read.values).find((key) => seen.has(key));
-  if (repeated !== undefined)
-    return {
-      verdict: "duplicate",
-      reasons: [`与第${seen.get(repeated) ?? 0}行重复，不导入`],
-      planned: null,
-    };
+  const problems = read.problems.length > 0 ? read.problems : shapeProblems(type, read.values);
+  if (problems.length > 0) return wrong(problems);
+  const keys = identityKeys(type, read.values);
+  const repeated = keys.find((key) => seen.has(key));
+  if (repeated !== undefined) return duplicate(`与第${seen.get(repeated) ?? 0}行重复，不导入`);
   const same = findSame(db, type, read.values);
   if (same.kind === "several")
     return wrong([`台账中有${same.count}条同名记录，分不清是哪一条，请补上工号等能区分的列`]);
-  const existing = same.kind === "one" ? findRecord(db, type, same.uid) : null;
-  const given = existing ? withoutBlanks(read.values) : read.values;
-  const full = completeValues(type, { ...(existing?.values ?? blankValues(type)), ...given });
-  const problems = checkRecord(type, full).map((problem) => problem.message);
-  if (problems.length > 0) return wrong(problems);
-  for (const key of identityKeys(type, read.values)) seen.set(key, line);
-  if (!existing)
-    return {
-      verdict: "new",
-      reasons: same.kind === "none" ? [...same.notes] : [],
-      planned: { action: "create", line, values: full },
-    };
-  if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);
-  if (!wouldChange(type, existing, given))
-    return { verdict: "duplicate", reasons: ["台账中已有，内容相同"], planned: null };
-  const changed = Object.keys(given).filter((name) =>
-    wouldChange(type, existing, { [name]: given[name] ?? null }),
-  );
-  const labels = changed.map((name) => type.fields[name]?.label ?? name).join("、");
-  return {
-    verdict: "update",
-    reasons: [`台账中已有，将更新：${labels}`],
-    planned: {
-      action: "update",
-      line,
-      uid: existing.uid,
-      revision: existing.revision,
-      values: given,
-    },
-  };
+  for (const key of keys) seen.set(key, line);
+  if (same.kind === "none") return judgeNew(type, line, read.values, same.notes);
+  return judgeExisting(type, line, read.values, requireRecord(db, type, same.uid));
 }
 
 function isBlankRow(row: readonly SheetCell[]): boolean {

@@ -21,6 +21,16 @@ const rowLimit = 5_000;
 const columnLimit = 120;
 
 type XlsxModule = typeof import("@e965/xlsx");
+
+/** The part of SheetJS's number formats that we use; its own types leave it open. */
+interface NumberFormats {
+  is_date(format: string): boolean;
+  parse_date_code(
+    serial: number,
+    options: { date1904: boolean },
+  ): { y: number; m: number; d: number; H: number; M: number } | null;
+}
+
 type WorkSheet = import("@e965/xlsx").WorkSheet;
 type CellObject = import("@e965/xlsx").CellObject;
 
@@ -29,8 +39,8 @@ function pad(value: number): string {
 }
 
 function dateText(xlsx: XlsxModule, serial: number, date1904: boolean): string {
-  const parts = xlsx.SSF.parse_date_code(serial, { date1904 }) as
-    { y: number; m: number; d: number; H: number; M: number } | undefined;
+  const formats = xlsx.SSF as NumberFormats;
+  const parts = formats.parse_date_code(serial, { date1904 });
   if (!parts) return String(serial);
   const day = `${parts.y}-${pad(parts.m)}-${pad(parts.d)}`;
   const clock = `${pad(parts.H)}:${pad(parts.M)}`;
@@ -39,11 +49,10 @@ function dateText(xlsx: XlsxModule, serial: number, date1904: boolean): string {
 }
 
 function readCell(xlsx: XlsxModule, cell: CellObject | undefined, date1904: boolean): SheetCell {
-  if (!cell || cell.v === undefined || cell.v === null || cell.t === "e")
-    return { text: "", isRuinedNumber: false };
+  if (cell?.v === undefined || cell.t === "e") return { text: "", isRuinedNumber: false };
   if (cell.t !== "n" || typeof cell.v !== "number")
     return { text: String(cell.v).trim(), isRuinedNumber: false };
-  const isDate = typeof cell.z === "string" && xlsx.SSF.is_date(cell.z);
+  const isDate = typeof cell.z === "string" && (xlsx.SSF as NumberFormats).is_date(cell.z);
   if (isDate) return { text: dateText(xlsx, cell.v, date1904), isRuinedNumber: false };
   // A double holds 15 digits; a longer number has already lost its end.
   return {

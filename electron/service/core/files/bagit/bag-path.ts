@@ -5,7 +5,7 @@ export type BagPathReading =
 
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
   [/\\/, "含有反斜杠“\\”"],
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
   [/[\u0000-\u001F\u007F]/, "含有控制字符"],
   [/^\//, "是绝对路径"],
   [/(?:^|\/)[A-Za-z]:/, "带有盘符"],

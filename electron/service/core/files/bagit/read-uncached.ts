@@ -21,7 +21,8 @@ const PAGE_BYTES = 4096;
 const WASM_PAGES = 64;
 const CACHED_CHUNK_BYTES = 1 << 20;
 // Undefined on Windows, where lstat has already refused links and junctions.
-const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+const flags: Partial<typeof constants> = constants;
+const NO_FOLLOW = flags.O_NOFOLLOW ?? 0;
 const READ = constants.O_RDONLY | NO_FOLLOW;
 
 /** A reader through the page cache with one reused 1 MB buffer; not for two files at once. */
@@ -40,7 +41,7 @@ export function createCachedReader(): ReadFileInChunks {
 export function createUncachedReader(): ReadFileInChunks {
   // WebAssembly memory starts on a page boundary, which O_DIRECT demands and Buffer can't promise.
   const buffer = Buffer.from(new WebAssembly.Memory({ initial: WASM_PAGES }).buffer);
-  const direct: number | undefined = constants.O_DIRECT;
+  const direct = flags.O_DIRECT;
   return async (path, onChunk, signal) => {
     const position =
       direct === undefined ? 0 : await readDirect(path, direct, buffer, onChunk, signal);

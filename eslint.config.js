@@ -1,0 +1,58 @@
+import nodePlugin from "eslint-plugin-n";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const sizeLimits = {
+  "max-lines": ["error", { max: 300, skipBlankLines: false, skipComments: false }],
+  "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+  complexity: ["error", { max: 10, variant: "modified" }],
+};
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "out/", "dist/", "build/provide-electron/default-app/"] },
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      ...sizeLimits,
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Export by name, so that a search finds every use." },
+      ],
+      "id-denylist": ["error", "data2", "info2", "util", "utils", "helper", "helpers", "manager"],
+      "no-console": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["electron/**/*.ts", "shared/**/*.ts"],
+    plugins: { n: nodePlugin },
+    rules: {
+      "n/no-unsupported-features/node-builtins": ["error", { version: ">=20.18.0", ignores: ["navigator"] }],
+      "n/no-unsupported-features/es-builtins": ["error", { version: ">=20.18.0" }],
+    },
+  },
+  {
+    files: ["electron/main/**/*.ts", "electron/preload/**/*.ts"],
+    rules: { "n/no-unsupported-features/node-builtins": "off" },
+  },
+  {
+    files: ["renderer/**/*.tsx", "renderer/**/*.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ["tests/**/*.ts", "tests/**/*.tsx", "*.config.ts"],
+    rules: {
+      "max-lines-per-function": "off",
+      "no-restricted-syntax": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+);

@@ -1,0 +1,9 @@
+import { DocumentsPanel } from "#renderer/modules/documents/documents-panel.tsx";
+import { GenerateDialog } from "#renderer/modules/documents/generate-dialog.tsx";
+import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
+
+/** What modules add to every record page. */
+export const recordPageParts: RecordPageParts = {
+  generateDialog: GenerateDialog,
+  documentsPanel: DocumentsPanel,
+};

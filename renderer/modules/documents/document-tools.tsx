@@ -1,0 +1,28 @@
+import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
+import { useDocumentActions } from "#renderer/modules/documents/use-document-actions.ts";
+import { Failure } from "#renderer/ui/failure.tsx";
+import { Button } from "#renderer/ui/plain/button.tsx";
+
+interface DocumentToolsProps {
+  readonly document: GeneratedDocument;
+  readonly isPrimary?: boolean;
+}
+
+/** The buttons of one paper. */
+export function DocumentTools({ document, isPrimary = false }: DocumentToolsProps) {
+  const actions = useDocumentActions();
+  return (
+    <div className="document-tools">
+      <Button
+        kind={isPrimary ? "primary" : "normal"}
+        onClick={() => void actions.open(document)}
+      >
+        打开
+      </Button>
+      <Button onClick={() => void actions.reveal(document)}>打开所在文件夹</Button>
+      <Button onClick={() => void actions.saveCopy(document)}>另存</Button>
+      {actions.sentence && <span role="status">{actions.sentence}</span>}
+      <Failure error={actions.error} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import type { AppErrorValue } from "#shared/kernel/app-error.ts";
+import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
+import { desktopCall } from "#renderer/api/desktop.ts";
+import { useJob } from "#renderer/api/use-job.ts";
+
+interface DocumentActions {
+  readonly error: AppErrorValue | null;
+  readonly sentence: string | null;
+  readonly open: (document: GeneratedDocument) => Promise<void>;
+  readonly reveal: (document: GeneratedDocument) => Promise<void>;
+  readonly saveCopy: (document: GeneratedDocument) => Promise<void>;
+}
+
+/** What is done with a finished paper: open it, show where it lies, save a copy. */
+export function useDocumentActions(): DocumentActions {
+  const [error, setError] = useState<AppErrorValue | null>(null);
+  const [sentence, setSentence] = useState<string | null>(null);
+  const copy = useJob("documents.saveCopy");
+
+  async function ask(channel: "desktop.openDocument" | "desktop.revealDocument", uid: string) {
+    setError(null);
+    setSentence(null);
+    const reply = await desktopCall(channel, { uid });
+    if (!reply.ok) setError(reply.error);
+    else if (!reply.data.opened) setSentence(reply.data.message);
+  }
+
+  async function saveCopy(document: GeneratedDocument): Promise<void> {
+    setError(null);
+    setSentence(null);
+    const chosen = await desktopCall("desktop.chooseSaveFile", {
+      title: "另存文稿",
+      suggestedName: document.fileName.slice(-120),
+    });
+    if (!chosen.ok) return setError(chosen.error);
+    if (chosen.data === null) return;
+    const reply = await copy.run({ uid: document.uid, target: chosen.data.ticket });
+    if (reply.ok) setSentence(`已另存为“${reply.data.fileName}”。`);
+    else setError(reply.error);
+  }
+
+  return {
+    error,
+    sentence,
+    open: ({ uid }) => ask("desktop.openDocument", uid),
+    reveal: ({ uid }) => ask("desktop.revealDocument", uid),
+    saveCopy,
+  };
+}
