@@ -3,7 +3,8 @@ export default {
   forbidden: [
     {
       name: "no-cycles",
-      comment: "Two files that need each other are one file, or the shared part belongs in a third.",
+      comment:
+        "Two files that need each other are one file, or the shared part belongs in a third.",
       severity: "error",
       from: {},
       to: { circular: true },
@@ -14,27 +15,39 @@ export default {
       severity: "error",
       from: {
         orphan: true,
-        pathNot: ["\\.config\\.(ts|js)$", "\\.d\\.ts$", "^renderer/(main|preview/preview)\\.tsx?$", "^build/[a-z-]+\\.ts$", "^build/provide-[a-z]+/cli\\.ts$", "^build/bench/", "^\\.dependency-cruiser\\.js$", "default-app"],
+        pathNot: [
+          "\\.config\\.(ts|js)$",
+          "\\.d\\.ts$",
+          "^renderer/(main|preview/preview)\\.tsx?$",
+          "^build/[a-z-]+\\.ts$",
+          "^build/provide-[a-z]+/cli\\.ts$",
+          "^build/bench/",
+          "^\\.dependency-cruiser\\.js$",
+          "default-app",
+        ],
       },
       to: {},
     },
     {
       name: "shared-is-pure",
-      comment: "shared/ is used by the window and the service: no Node, no DOM, no state. Pass what you need in.",
+      comment:
+        "shared/ is used by the window and the service: no Node, no DOM, no state. Pass what you need in.",
       severity: "error",
       from: { path: "^shared/" },
       to: { path: "^(electron|renderer|build)/" },
     },
     {
       name: "shared-has-no-node",
-      comment: "shared/ runs in the sandboxed page too. Move the Node part to electron/service/core.",
+      comment:
+        "shared/ runs in the sandboxed page too. Move the Node part to electron/service/core.",
       severity: "error",
       from: { path: "^shared/" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "shared-modules-knows-no-registry",
-      comment: "A module's declarations come before the registry. Compose in shared/contract, record-types or document-makers.",
+      comment:
+        "A module's declarations come before the registry. Compose in shared/contract, record-types or document-makers.",
       severity: "error",
       from: { path: "^shared/(modules|records|kernel)/" },
       to: { path: "^shared/[a-z-]+\\.ts$" },
@@ -48,7 +61,8 @@ export default {
     },
     {
       name: "records-know-no-module",
-      comment: "The record engine knows no module: what one module needs special belongs in that module.",
+      comment:
+        "The record engine knows no module: what one module needs special belongs in that module.",
       severity: "error",
       from: { path: "^shared/records/" },
       to: { path: "^shared/modules/" },
@@ -86,7 +100,9 @@ export default {
       comment: "core could serve another product: pass the business part in.",
       severity: "error",
       from: { path: "^electron/service/core/" },
-      to: { path: "^(electron/service/(modules|records)/|shared/(modules/|contract|record-types))" },
+      to: {
+        path: "^(electron/service/(modules|records)/|shared/(modules/|contract|record-types))",
+      },
     },
     {
       name: "records-engine-knows-no-module",
@@ -100,7 +116,10 @@ export default {
       comment: "Another module is reached through its index.ts only.",
       severity: "error",
       from: { path: "^electron/service/modules/([^/]+)/" },
-      to: { path: "^electron/service/modules/([^/]+)/", pathNot: ["^electron/service/modules/$1/", "/index\\.ts$"] },
+      to: {
+        path: "^electron/service/modules/([^/]+)/",
+        pathNot: ["^electron/service/modules/$1/", "/index\\.ts$"],
+      },
     },
     {
       name: "window-modules-never-meet",
@@ -111,7 +130,8 @@ export default {
     },
     {
       name: "window-arrows-down",
-      comment: "renderer/app → renderer/modules → renderer/{records,ui,api} → shared. Pass it down as a prop.",
+      comment:
+        "renderer/app → renderer/modules → renderer/{records,ui,api} → shared. Pass it down as a prop.",
       severity: "error",
       from: { path: "^renderer/(records|ui|api)/" },
       to: { path: "^renderer/(app|modules|home)/" },
@@ -125,21 +145,24 @@ export default {
     },
     {
       name: "home-paints-first",
-      comment: "The shell and the home page paint before antd is loaded: use renderer/ui/plain, or import() the page.",
+      comment:
+        "The shell and the home page paint before antd is loaded: use renderer/ui/plain, or import() the page.",
       severity: "error",
       from: { path: "^renderer/(home|app|ui/plain)/" },
       to: { path: "node_modules/(antd|@ant-design|echarts)/", dynamic: false },
     },
     {
       name: "one-place-for-sqlite",
-      comment: "better-sqlite3 stands behind core/database; ask for a ReadableDatabase or WritableDatabase.",
+      comment:
+        "better-sqlite3 stands behind core/database; ask for a ReadableDatabase or WritableDatabase.",
       severity: "error",
       from: { pathNot: "^(electron/service/core/database|tests|build)/" },
       to: { path: "node_modules/better-sqlite3/" },
     },
     {
       name: "one-place-for-files",
-      comment: "Files are read and written in core/files, core/database, core/jobs and the command line only.",
+      comment:
+        "Files are read and written in core/files, core/database, core/jobs and the command line only.",
       severity: "error",
       from: {
         path: "^electron/service/",
@@ -153,6 +176,10 @@ export default {
     exclude: { path: "^(out|dist|tests/fixtures)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"], extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"],
+    },
   },
 };

@@ -9,7 +9,9 @@ const sizeLimits = {
 };
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "out/", "dist/", "build/provide-electron/default-app/"] },
+  {
+    ignores: ["node_modules/", "out/", "dist/", "build/provide-electron/default-app/", "**/*.d.ts"],
+  },
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked],
@@ -20,21 +22,30 @@ export default tseslint.config(
       ...sizeLimits,
       "no-restricted-syntax": [
         "error",
-        { selector: "ExportDefaultDeclaration", message: "Export by name, so that a search finds every use." },
+        {
+          selector: "ExportDefaultDeclaration",
+          message: "Export by name, so that a search finds every use.",
+        },
       ],
       "id-denylist": ["error", "data2", "info2", "util", "utils", "helper", "helpers", "manager"],
       "no-console": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { varsIgnorePattern: "^_", argsIgnorePattern: "^_" },
+      ],
     },
   },
   {
     files: ["electron/**/*.ts", "shared/**/*.ts"],
     plugins: { n: nodePlugin },
     rules: {
-      "n/no-unsupported-features/node-builtins": ["error", { version: ">=20.18.0", ignores: ["navigator"] }],
+      "n/no-unsupported-features/node-builtins": [
+        "error",
+        { version: ">=20.18.0", ignores: ["navigator"] },
+      ],
       "n/no-unsupported-features/es-builtins": ["error", { version: ">=20.18.0" }],
     },
   },

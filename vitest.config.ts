@@ -10,7 +10,10 @@ export default defineConfig({
         test: {
           ...shared,
           name: "fast",
-          include: ["tests/{shared,conformance,renderer,build}/**/*.test.ts", "tests/service/**/*.test.ts"],
+          include: [
+            "tests/{shared,conformance,renderer,build}/**/*.test.ts",
+            "tests/service/**/*.test.ts",
+          ],
           exclude: ["tests/**/*.slow.test.ts"],
         },
       },

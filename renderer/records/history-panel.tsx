@@ -19,6 +19,30 @@ function changeInWords(type: RecordType, change: HistoryEntry["changes"][number]
   return before === after ? "内容有改动" : `${before} → ${after}`;
 }
 
+interface ChangesProps {
+  readonly type: RecordType;
+  readonly changes: HistoryEntry["changes"];
+}
+
+const shownAtOnce = 4;
+
+function Changes({ type, changes }: ChangesProps) {
+  const list = (
+    <ul>
+      {changes.map((change) => (
+        <li key={change.field}>{`${change.label}：${changeInWords(type, change)}`}</li>
+      ))}
+    </ul>
+  );
+  if (changes.length <= shownAtOnce) return list;
+  return (
+    <details>
+      <summary>{`改动${changes.length}项，查看`}</summary>
+      {list}
+    </details>
+  );
+}
+
 /** Who did what to this record, newest first, in words. */
 export function HistoryPanel({ type, uid }: HistoryPanelProps) {
   const { data, error, isLoading } = useRecordQuery<{ readonly entries: readonly HistoryEntry[] }>(
@@ -36,11 +60,7 @@ export function HistoryPanel({ type, uid }: HistoryPanelProps) {
             <span>{`${clockWords(entry.at, Date.now())}　${entry.operator}`}</span>
           </p>
           {entry.reason && <p>{`原因：${entry.reason}`}</p>}
-          <ul>
-            {entry.changes.map((change) => (
-              <li key={change.field}>{`${change.label}：${changeInWords(type, change)}`}</li>
-            ))}
-          </ul>
+          <Changes type={type} changes={entry.changes} />
         </li>
       ))}
     </ol>

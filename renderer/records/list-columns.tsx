@@ -5,26 +5,35 @@ import { StatusText } from "#renderer/ui/plain/status-text.tsx";
 import type { TableColumn } from "#renderer/ui/record-table.tsx";
 import { valueInWords } from "#renderer/records/value-in-words.ts";
 
-const widths: Readonly<Record<Field["kind"], number>> = {
-  text: 11,
+const widths: Readonly<Record<Exclude<Field["kind"], "text" | "choice">, number>> = {
   longText: 16,
   integer: 7,
   money: 9,
-  date: 9,
-  time: 6,
-  period: 9,
+  date: 8,
+  time: 5,
+  period: 8,
   flag: 6,
-  choice: 9,
-  person: 7,
-  reference: 10,
-  rows: 7,
+  person: 6,
+  reference: 9,
+  rows: 6,
 };
+
+/** Width in characters: what the longest usual value takes. */
+function widthOf(field: Field, isFirst: boolean): number {
+  if (field.kind === "text") {
+    const usual = field.maxLength <= 40 ? 8 : 10;
+    return isFirst && field.maxLength > 60 ? 18 : usual;
+  }
+  if (field.kind !== "choice") return widths[field.kind];
+  const longest = Math.max(...Object.values(field.options).map((label) => label.length));
+  return Math.max(longest, field.label.length) + 3;
+}
 
 function fieldColumn(name: string, field: Field, isFirst: boolean): TableColumn<ListRow> {
   return {
     key: name,
     label: field.label,
-    widthEm: isFirst ? widths[field.kind] * 1.6 : widths[field.kind],
+    widthEm: widthOf(field, isFirst),
     render: (row) => {
       const words = row.masked.includes(name) ? "•••" : valueInWords(field, row.values[name]);
       return (

@@ -37,7 +37,13 @@ export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
   function choose(view: string): void {
     const first = Object.keys(type.views)[0] ?? "all";
     const isTrash = view === trashKey;
-    onChange({ ...filter, view: isTrash ? first : view, filterValue: null, filterTitle: "", isTrash });
+    onChange({
+      ...filter,
+      view: isTrash ? first : view,
+      filterValue: null,
+      filterTitle: "",
+      isTrash,
+    });
   }
 
   return (

@@ -4,8 +4,7 @@ import type { ListFilter } from "#renderer/records/list-filters.tsx";
 function filterWords(type: RecordType, filter: ListFilter): string {
   if (filter.filterValue === null) return "";
   const field = type.fields[type.views[filter.view]?.filter ?? ""];
-  const words =
-    field?.kind === "choice" ? field.options[filter.filterValue] : filter.filterTitle;
+  const words = field?.kind === "choice" ? field.options[filter.filterValue] : filter.filterTitle;
   return words ? `${words}，` : "";
 }
 

@@ -56,19 +56,13 @@ export function useRecordEditor(recordType: RecordType, uid: string | null): Rec
   const { name } = recordType;
   const queries = useQueryClient();
   const [isRevealed, setRevealed] = useState(false);
-  const getInput = useMemo(
-    () => (isRevealed ? { uid, reveal: true } : { uid }),
-    [uid, isRevealed],
-  );
+  const getInput = useMemo(() => (isRevealed ? { uid, reveal: true } : { uid }), [uid, isRevealed]);
   const query = useRecordQuery<RecordView>(`${name}.get`, getInput, {
     enabled: uid !== null,
     keepsPrevious: true,
   });
   const record = query.data ?? null;
-  const stored = useMemo(
-    () => record?.values ?? blankValues(recordType),
-    [record, recordType],
-  );
+  const stored = useMemo(() => record?.values ?? blankValues(recordType), [record, recordType]);
   const [changes, setChanges] = useState<AnyValues>({});
   const [fromRevision, setFromRevision] = useState<number | null>(null);
   const [unreadable, setUnreadableAll] = useState<Unreadable>({});
@@ -171,8 +165,7 @@ export function useRecordEditor(recordType: RecordType, uid: string | null): Rec
     draftSavedAt: isDirty ? drafts.savedAt : null,
     hasDraftFailed: isDirty && drafts.hasFailed,
     setField,
-    setUnreadable: (path, message) =>
-      setUnreadableAll((all) => withUnreadable(all, path, message)),
+    setUnreadable: (path, message) => setUnreadableAll((all) => withUnreadable(all, path, message)),
     reveal: () => setRevealed(true),
     save,
     discard,

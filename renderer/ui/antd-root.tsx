@@ -3,7 +3,6 @@ import zhCN from "antd/locale/zh_CN";
 import { useMemo, type ReactNode } from "react";
 import { useSettings, type Settings } from "#renderer/api/session-settings.ts";
 import "antd/dist/antd.css";
-import "./antd-root.css";
 
 const sizes: Readonly<Record<Settings["textSize"], { fontSize: number; controlHeight: number }>> = {
   standard: { fontSize: 14, controlHeight: 32 },
@@ -11,14 +10,18 @@ const sizes: Readonly<Record<Settings["textSize"], { fontSize: number; controlHe
   huge: { fontSize: 22, controlHeight: 44 },
 };
 
-/** Rules come from antd's static sheet, whose variables hang on this one class name. */
+/**
+ * Rules come from antd's static sheet. Its variables are set at run time under a class of our own:
+ * the sheet's own class carries antd's blue and would win.
+ */
 function themeFor(textSize: Settings["textSize"]): ThemeConfig {
   return {
     zeroRuntime: true,
     hashed: false,
-    cssVar: { key: "css-var-_R_0_" },
+    cssVar: { key: "ledger-theme" },
     token: {
       ...sizes[textSize],
+      fontFamily: "var(--font)",
       colorPrimary: "#1D4E89",
       colorError: "#A61B1B",
       colorWarning: "#9A4A00",

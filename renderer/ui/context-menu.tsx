@@ -28,7 +28,9 @@ export function ContextMenu({ at, items, onClose }: ContextMenuProps) {
   }, [onClose]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const buttons = [...(menu.current?.querySelectorAll<HTMLElement>("button:not(:disabled)") ?? [])];
+    const buttons = [
+      ...(menu.current?.querySelectorAll<HTMLElement>("button:not(:disabled)") ?? []),
+    ];
     const index = buttons.indexOf(document.activeElement as HTMLElement);
     if (event.key === "Escape" || event.key === "Tab") onClose();
     else if (event.key === "ArrowDown") buttons[(index + 1) % buttons.length]?.focus();
@@ -40,7 +42,13 @@ export function ContextMenu({ at, items, onClose }: ContextMenuProps) {
   const left = Math.min(at.x, window.innerWidth - 200);
   const top = Math.min(at.y, window.innerHeight - items.length * 36 - 16);
   return createPortal(
-    <div ref={menu} role="menu" className="context-menu" style={{ left, top }} onKeyDown={onKeyDown}>
+    <div
+      ref={menu}
+      role="menu"
+      className="context-menu"
+      style={{ left, top }}
+      onKeyDown={onKeyDown}
+    >
       {items.map(({ label, onChoose, isDisabled }) => (
         <button
           key={label}

@@ -22,7 +22,18 @@ function isWide(field: Field): boolean {
   return field.kind === "longText" || field.kind === "rows";
 }
 
-function MaskedValue({ label, onReveal }: { readonly label: string; readonly onReveal: () => void }) {
+/** A flag says its label itself, and rows alone in their section are named by its heading. */
+function isLabelShown(field: Field): boolean {
+  return field.kind !== "flag" && field.label !== field.section;
+}
+
+function MaskedValue({
+  label,
+  onReveal,
+}: {
+  readonly label: string;
+  readonly onReveal: () => void;
+}) {
   return (
     <div className="form-field-masked">
       <span aria-label={`${label}已遮挡`}>•••</span>
@@ -64,8 +75,8 @@ export function FormField(props: FormFieldProps) {
       aria-label={field.label}
       aria-describedby={helpId}
     >
-      <div className="form-field-label">
-        <span>{field.kind === "flag" ? "" : field.label}</span>
+      <div className="form-field-label" hidden={field.label === field.section && !field.required}>
+        <span>{isLabelShown(field) ? field.label : ""}</span>
         {field.required && <span className="form-field-required">必填</span>}
         {field.sensitive && <span className="form-field-sensitive">个人信息</span>}
       </div>

@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { createPortal } from "react-dom";
 import "./popup.css";
 
@@ -32,8 +39,7 @@ export function Popup({ anchor, onClose, children, isWide = false }: PopupProps)
   const popup = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {
-    if (anchor.current && popup.current)
-      setPlace(placeFor(anchor.current, popup.current, isWide));
+    if (anchor.current && popup.current) setPlace(placeFor(anchor.current, popup.current, isWide));
   }, [anchor, isWide, children]);
   useEffect(() => {
     const away = (event: Event) => {

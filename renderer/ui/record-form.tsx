@@ -43,12 +43,13 @@ export function RecordForm(props: RecordFormProps) {
   const keys = useFormKeys(form, props.enterMovesOn);
   return (
     <div ref={form} className="record-form" {...keys}>
-      <ProblemList
-        problems={props.problems}
-        onJump={(path) => jumpToPath(form.current, path)}
-      />
+      <ProblemList problems={props.problems} onJump={(path) => jumpToPath(form.current, path)} />
       {sectionsOf(props.recordType).map(({ title, fields }) => (
-        <section key={title ?? ""} className="record-form-section" data-section={title ?? "基本信息"}>
+        <section
+          key={title ?? ""}
+          className="record-form-section"
+          data-section={title ?? "基本信息"}
+        >
           <h2>{title ?? "基本信息"}</h2>
           <div className="record-form-grid">
             {fields.map(([name, field]) => (

@@ -2,7 +2,10 @@ import type { RowEditorProps } from "#renderer/ui/row-editor-props.ts";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
 
 /** One cell of a row, with what is wrong with it below. */
-export function RowCellEditor({ cell: name, ...props }: RowEditorProps & { readonly cell: string }) {
+export function RowCellEditor({
+  cell: name,
+  ...props
+}: RowEditorProps & { readonly cell: string }) {
   const cell = props.cells[name];
   if (!cell) return null;
   const path = `${props.path}.${name}`;

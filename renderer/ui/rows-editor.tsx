@@ -33,7 +33,8 @@ export function RowsEditor(props: RowsEditorProps) {
   function remove(index: number): void {
     const row = rows[index];
     if (row && !isBlankRow(field.cells, row)) setRemoved({ row, index });
-    for (const cell of Object.keys(field.cells)) props.onUnreadable(`${path}.${index}.${cell}`, null);
+    for (const cell of Object.keys(field.cells))
+      props.onUnreadable(`${path}.${index}.${cell}`, null);
     onChange(rows.filter((_, at) => at !== index));
   }
 

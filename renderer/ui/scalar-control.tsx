@@ -1,5 +1,10 @@
 import { Checkbox, Input, Select } from "antd";
-import type { AnyValue, PersonSnapshot, RecordReference, ScalarField } from "#shared/records/field.ts";
+import type {
+  AnyValue,
+  PersonSnapshot,
+  RecordReference,
+  ScalarField,
+} from "#shared/records/field.ts";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import type { FieldControlProps } from "#renderer/ui/field-control.ts";
 import { IntegerField } from "#renderer/ui/integer-field.tsx";
@@ -16,7 +21,9 @@ function as<V>(props: FieldControlProps): FieldControlProps<V> {
   return props as FieldControlProps<AnyValue> as unknown as FieldControlProps<V>;
 }
 
-function TextControl(props: ScalarControlProps & { readonly field: { readonly maxLength: number } }) {
+function TextControl(
+  props: ScalarControlProps & { readonly field: { readonly maxLength: number } },
+) {
   const shared = {
     "data-path": props.path,
     "aria-label": props.label,

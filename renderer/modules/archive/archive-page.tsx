@@ -39,7 +39,10 @@ export function ArchivePage() {
   }
 
   return (
-    <Page title="归档" sentence="把记录和文稿写成一份档案包，放到文件夹或U盘，写完后逐个文件读回核对。">
+    <Page
+      title="归档"
+      sentence="把记录和文稿写成一份档案包，放到文件夹或U盘，写完后逐个文件读回核对。"
+    >
       <Panel title="归档范围">
         <div className="archive-form">
           <YearChoice year={year} onChange={setYear} />

@@ -16,7 +16,9 @@ type Backup = RouteOutput<"backup.create">;
 export function BackupPanel() {
   const job = useJob("backup.create");
   const [error, setError] = useState<AppErrorValue | null>(null);
-  const [made, setMade] = useState<{ readonly backup: Backup; readonly place: string } | null>(null);
+  const [made, setMade] = useState<{ readonly backup: Backup; readonly place: string } | null>(
+    null,
+  );
 
   async function make(folder: ChosenFolder | null): Promise<void> {
     setError(null);

@@ -13,10 +13,7 @@ export function DocumentTools({ document, isPrimary = false }: DocumentToolsProp
   const actions = useDocumentActions();
   return (
     <div className="document-tools">
-      <Button
-        kind={isPrimary ? "primary" : "normal"}
-        onClick={() => void actions.open(document)}
-      >
+      <Button kind={isPrimary ? "primary" : "normal"} onClick={() => void actions.open(document)}>
         打开
       </Button>
       <Button onClick={() => void actions.reveal(document)}>打开所在文件夹</Button>

@@ -33,7 +33,11 @@ export function DocumentsPage() {
   const current = documents.find(({ uid }) => selected.has(uid));
   useStatusCounts(query.data ? `已列出${documents.length}份文稿` : null);
   return (
-    <Page isFilling title="已出文稿" sentence="选中一份后可预览、打开或另存；打印请在 WPS 或 Word 中进行。">
+    <Page
+      isFilling
+      title="已出文稿"
+      sentence="选中一份后可预览、打开或另存；打印请在 WPS 或 Word 中进行。"
+    >
       <Failure error={query.error} />
       {query.isLoading && <Skeleton lineCount={8} label="正在读取文稿" />}
       {query.data && documents.length === 0 && (

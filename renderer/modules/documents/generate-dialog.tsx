@@ -10,6 +10,7 @@ import type { GenerateDialogProps } from "#renderer/records/record-page-parts.ts
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
+import { Dialog } from "#renderer/ui/plain/dialog.tsx";
 import { WideDialog } from "#renderer/ui/wide-dialog.tsx";
 
 /** 生成文稿: which template and what is missing → the paper, seen before it is printed. */
@@ -48,8 +49,9 @@ export function GenerateDialog(props: GenerateDialogProps) {
       </Button>
     </>
   );
+  const Frame = made ? WideDialog : Dialog;
   return (
-    <WideDialog title={made ? made.title : "生成文稿"} onClose={onClose} foot={foot}>
+    <Frame title={made ? made.title : "生成文稿"} onClose={onClose} foot={foot}>
       <Failure error={failure ?? error} />
       {made ? (
         <>
@@ -77,6 +79,6 @@ export function GenerateDialog(props: GenerateDialogProps) {
           )}
         </div>
       )}
-    </WideDialog>
+    </Frame>
   );
 }

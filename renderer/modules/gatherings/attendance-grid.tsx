@@ -33,7 +33,9 @@ function addedSentence(before: number, after: number, basis: string): string {
 /** 出席: who was expected and who came, taken from the roster and worked from the keyboard. */
 export function AttendanceGrid(props: FieldEditorProps) {
   const { path, isReadOnly, onChange } = props;
-  const rows = (Array.isArray(props.value) ? props.value : []) as unknown as readonly AttendanceRow[];
+  const rows = (Array.isArray(props.value)
+    ? props.value
+    : []) as unknown as readonly AttendanceRow[];
   const [note, setNote] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const set = (next: readonly AttendanceRow[]) => onChange(next as unknown as AnyValue);
@@ -81,6 +83,11 @@ export function AttendanceGrid(props: FieldEditorProps) {
           {note}
         </p>
       )}
+      <p className="attendance-grid-sums" role="status">
+        {rows.length === 0
+          ? "还没有登记参会人员。填好类型和日期后，可点“取自名册”。"
+          : attendanceSentence(rows)}
+      </p>
       {rows.length > 0 && (
         <div className="attendance-grid-lines" role="table" aria-label="出席名单">
           <div className="attendance-line attendance-line-head" role="row">
@@ -104,11 +111,6 @@ export function AttendanceGrid(props: FieldEditorProps) {
           ))}
         </div>
       )}
-      <p className="attendance-grid-sums" role="status">
-        {rows.length === 0
-          ? "还没有登记参会人员。填好类型和日期后，可点“取自名册”。"
-          : attendanceSentence(rows)}
-      </p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
 
 // exceljs declares its paper sizes in a way that no plain number fits; 9 is A4.
-const a4 = 9 as unknown as undefined;
+const a4 = 9 as never;
 
 /** A table to be written: headers, then rows of text or numbers. */
 export interface SheetContent {
