@@ -5,7 +5,7 @@ import type { ServiceOptions, TicketGrant } from "#shared/kernel/host-protocol.t
 import type { Reply } from "#shared/kernel/reply.ts";
 import type { JobProgress, ServiceEvent } from "#shared/kernel/wire.ts";
 import { recordTypes } from "#shared/record-types.ts";
-import { createClock, type Clock } from "./core/clock.ts";
+import { clockShift, createClock, type Clock } from "./core/clock.ts";
 import { runCommand } from "./core/command.ts";
 import { openDatabase, type OpenedDatabase } from "./core/database/open-database.ts";
 import { dataFolderAt } from "./core/files/data-folder.ts";
@@ -140,7 +140,7 @@ async function answer(
       jobId: request.id,
       route: request.route,
       input,
-      paths: parts.tickets.redeem(input),
+      paths: parts.tickets.redeem(route, input),
     };
     return await jobs.run(call, onProgress);
   } catch (error) {
@@ -150,13 +150,14 @@ async function answer(
 
 /** Opens a data folder and answers requests from it. Throws AppError where it can't be opened. */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const clock = createClock(options.clockStartAt);
+  const clockShiftMs = clockShift(options.clockStartAt);
+  const clock = createClock(clockShiftMs);
   const database = await openDatabase(options, clock);
   const parts: Parts = { options, database, clock, tickets: createTicketStore() };
-  const { dataDir, templatesDir, nativeBinding, appVersion, clockStartAt } = options;
+  const { dataDir, templatesDir, nativeBinding, appVersion } = options;
   const jobs = new JobRunner(
     options.workerPath,
-    { dataDir, templatesDir, nativeBinding, appVersion, clockStartAt },
+    { dataDir, templatesDir, nativeBinding, appVersion, clockShiftMs },
     submitForJob(parts),
   );
   return {

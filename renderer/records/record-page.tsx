@@ -58,7 +58,7 @@ function RecordScreen({ recordType, recordKey, fieldEditors = {}, parts }: Recor
   if (editor.isLoading) return <Skeleton lineCount={8} label="正在读取记录" />;
   if (uid !== null && !record) return <Failure error={editor.loadError} />;
   return (
-    <Page isFilling title={titleOf(type, editor)} sentence={type.label}>
+    <Page isFilling title={titleOf(type, editor)} sentence={record ? type.label : undefined}>
       <SectionAnchors type={type} />
       <div className="record-page">
         <div className="record-page-content">

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCalendarDate } from "../kernel/calendar-date.ts";
+import { cleanText } from "../kernel/clean-text.ts";
 import { isClockTime } from "../kernel/clock-time.ts";
 import { isPeriod } from "../kernel/period.ts";
 import { assertNever } from "../kernel/assert-never.ts";
@@ -8,7 +9,10 @@ import type { RecordType } from "./define-record-type.ts";
 
 const personSnapshot = z.strictObject({
   uid: z.uuid().nullable(),
-  name: z.string().trim().min(1, "请填写姓名").max(40, "姓名不能超过40字"),
+  name: z
+    .string()
+    .max(40, "姓名不能超过40字")
+    .refine((name) => cleanText(name).trim() !== "", "请填写姓名"),
   unit: z.string().max(80, "单位职务不能超过80字").nullable(),
 });
 

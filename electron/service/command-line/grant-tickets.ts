@@ -1,21 +1,8 @@
-import { z } from "zod";
 import { contract } from "#shared/contract.ts";
+import { fileTicketsOf } from "#shared/kernel/file-ticket.ts";
 import type { TicketGrant } from "#shared/kernel/host-protocol.ts";
 import { createTicketId } from "../core/ids.ts";
 import { resolvePath } from "./read-arguments.ts";
-
-interface PropertySchema {
-  readonly fileTicket?: "read" | "write" | "folder";
-}
-
-function propertiesOf(route: string): Readonly<Record<string, PropertySchema>> {
-  const input = Object.hasOwn(contract, route) ? contract[route]?.input : undefined;
-  if (!input) return {};
-  const schema = z.toJSONSchema(input, { io: "input" }) as {
-    properties?: Record<string, PropertySchema>;
-  };
-  return schema.properties ?? {};
-}
 
 /** Replaces the paths in a route's input by tickets. Only the command line turns a path into one itself. */
 export function grantTickets(
@@ -24,10 +11,11 @@ export function grantTickets(
   store: (grant: TicketGrant) => void,
 ): unknown {
   if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
-  const properties = propertiesOf(route);
+  const known = Object.hasOwn(contract, route) ? contract[route] : undefined;
+  const tickets = known ? fileTicketsOf(known.input) : new Map<string, never>();
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => {
-      const access = properties[name]?.fileTicket;
+      const access = tickets.get(name);
       if (access === undefined || typeof value !== "string") return [name, value];
       const ticket = createTicketId();
       store({ ticket, path: resolvePath(value), access, lifetime: "once" });

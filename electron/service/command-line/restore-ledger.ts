@@ -1,6 +1,6 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { Reply } from "#shared/kernel/reply.ts";
-import { createClock } from "../core/clock.ts";
+import { clockShift, createClock } from "../core/clock.ts";
 import { restoreDatabase } from "../core/database/restore-database.ts";
 import { failureReply } from "../core/jobs/to-reply.ts";
 import { resolvePath, type Arguments } from "./read-arguments.ts";
@@ -14,7 +14,7 @@ export async function restoreLedger(args: Arguments, file: string | undefined): 
     const restored = await restoreDatabase(
       options,
       resolvePath(file),
-      createClock(options.clockStartAt),
+      createClock(clockShift(options.clockStartAt)),
     );
     return { ok: true, data: restored };
   } catch (error) {

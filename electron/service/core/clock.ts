@@ -12,9 +12,13 @@ export interface Clock {
 
 const chinaOffsetMs = 8 * 3_600_000;
 
-/** A clock that runs from `startAt` (ISO) where one is given, else from the system's time. */
-export function createClock(startAt?: string): Clock {
-  const shiftMs = startAt === undefined ? 0 : Date.parse(startAt) - Date.now();
+/** How far a clock that starts now at `startAt` (ISO) stands from the system's; 0 without one. */
+export function clockShift(startAt: string | undefined): number {
+  return startAt === undefined ? 0 : Date.parse(startAt) - Date.now();
+}
+
+/** The system's time, shifted. All threads of one service share one shift. */
+export function createClock(shiftMs = 0): Clock {
   const epochMs = () => Date.now() + shiftMs;
   return {
     epochMs,

@@ -1,19 +1,13 @@
 import { AppError } from "#shared/kernel/app-error.ts";
+import { fileTicketsOf } from "#shared/kernel/file-ticket.ts";
 import type { TicketGrant } from "#shared/kernel/host-protocol.ts";
+import type { Route } from "#shared/kernel/route.ts";
 
 /** Keeps what file tickets stand for. Nothing else in the service learns a path from outside. */
 export interface TicketStore {
   store(grant: TicketGrant): void;
-  /** The paths behind all tickets found in an input; once tickets are used up. */
-  redeem(input: unknown): ReadonlyMap<string, string>;
-}
-
-const ticketPattern = /^ticket-[0-9a-f]{32}$/;
-
-function ticketsIn(input: unknown): readonly string[] {
-  if (typeof input === "string") return ticketPattern.test(input) ? [input] : [];
-  if (typeof input !== "object" || input === null) return [];
-  return Object.values(input).flatMap(ticketsIn);
+  /** The paths behind the tickets of a route's input; once tickets are used up. */
+  redeem(route: Route, input: unknown): ReadonlyMap<string, string>;
 }
 
 /** An empty store. */
@@ -23,11 +17,14 @@ export function createTicketStore(): TicketStore {
     store: (grant) => {
       grants.set(grant.ticket, grant);
     },
-    redeem: (input) => {
+    redeem: (route, input) => {
       const paths = new Map<string, string>();
-      for (const ticket of ticketsIn(input)) {
+      for (const [name, access] of fileTicketsOf(route.input)) {
+        const ticket = (input as Readonly<Record<string, unknown>>)[name];
+        if (typeof ticket !== "string") continue;
         const grant = grants.get(ticket);
-        if (!grant)
+        // A file chosen to be read must not become one to be written over.
+        if (grant?.access !== access)
           throw new AppError("ticket-gone", "选择的文件已失效，没有做任何改动。", {
             hint: "请重新选择文件。",
           });

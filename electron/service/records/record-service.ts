@@ -117,6 +117,7 @@ export function changeRecord(
   const record = requireRecord(context.db, type, target.uid);
   refuseLocked(record);
   refuseStale(type, record, target.revision);
+  if (!wouldChange(type, record, given)) return { uid: record.uid, revision: record.revision };
   const values = completeValues(type, { ...record.values, ...given });
   refuseProblems(type, values);
   const revision = record.revision + 1;

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { AppError } from "#shared/kernel/app-error.ts";
 
 /** "BrLg": marks a file as ours in SQLite's application_id. */
@@ -8,6 +8,13 @@ export const applicationId = 0x42724c67;
 export interface DatabaseHeader {
   readonly applicationId: number;
   readonly userVersion: number;
+}
+
+/** The screen's sentence for a data file that can't be read as a whole. */
+export function damagedDatabaseError(): AppError {
+  return new AppError("damaged-database", "数据文件已损坏或不是台账的数据，程序没有改动它。", {
+    hint: "请用最近的备份恢复；原文件请保留，不要删除。",
+  });
 }
 
 const magic = "SQLite format 3\0";
@@ -26,9 +33,7 @@ export function inspectHeader(path: string): DatabaseHeader {
     closeSync(file);
   }
   if (byteCount < 100 || header.toString("latin1", 0, 16) !== magic)
-    throw new AppError("damaged-database", "数据文件已损坏或不是台账的数据，程序没有改动它。", {
-      hint: `请用最近的备份恢复；原文件请保留（大小${statSync(path).size}字节）。`,
-    });
+    throw damagedDatabaseError();
   const found = { applicationId: header.readUInt32BE(68), userVersion: header.readUInt32BE(60) };
   if (found.applicationId !== applicationId)
     throw new AppError("foreign-database", "这个数据文件属于别的软件，程序没有改动它。", {

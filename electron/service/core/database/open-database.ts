@@ -8,9 +8,10 @@ import { syncFolder } from "../files/durable-file.ts";
 import { translateFileError } from "../files/translate-file-error.ts";
 import { uniquePathIn } from "../files/unique-path.ts";
 import { backUp } from "./back-up.ts";
+import { checkDatabase } from "./check-database.ts";
 import type { Connection, ReadableDatabase } from "./connection.ts";
-import { inspectHeader } from "./inspect-header.ts";
-import { latestVersion, migrate, newerDatabaseError } from "./migrate.ts";
+import { damagedDatabaseError, inspectHeader } from "./inspect-header.ts";
+import { latestVersion, migrate, newerDatabaseError, pendingMigrations } from "./migrate.ts";
 import { openReader, openWriter } from "./open-connections.ts";
 import { readMigrations, type Migration } from "./read-migrations.ts";
 import { takeWriterLock, type WriterLock } from "./writer-lock.ts";
@@ -49,18 +50,37 @@ function createLedgerFile(
   syncFolder(folder.root);
 }
 
+/** A reader of the ledger as it stands, refused before anything could write to it where it is damaged. */
+function openExisting(
+  folder: DataFolder,
+  migrations: readonly Migration[],
+  binding: string | undefined,
+): Connection {
+  const { userVersion } = inspectHeader(folder.database);
+  if (userVersion > latestVersion(migrations)) throw newerDatabaseError();
+  const db = openReader(folder.database, binding);
+  try {
+    pendingMigrations(db, migrations);
+    if (checkDatabase(db, "quick").length > 0) throw damagedDatabaseError();
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
 async function upgrade(
   folder: DataFolder,
   migrations: readonly Migration[],
   clock: Clock,
   binding: string | undefined,
 ) {
-  const { userVersion } = inspectHeader(folder.database);
-  if (userVersion > latestVersion(migrations)) throw newerDatabaseError();
+  openExisting(folder, migrations, binding).close();
   const db = openWriter(folder.database, binding);
   try {
-    if (Number(db.pragma("user_version")) < latestVersion(migrations)) {
-      const name = `升级前备份-第${userVersion}版-${clock.today().replaceAll("-", "")}.db`;
+    if (pendingMigrations(db, migrations).length > 0) {
+      const version = Number(db.pragma("user_version"));
+      const name = `升级前备份-第${version}版-${clock.today().replaceAll("-", "")}.db`;
       await backUp(db, uniquePathIn(folder.backups, name), binding);
     }
     migrate(db, migrations, clock);
@@ -76,9 +96,7 @@ function openForReading(
   migrations: readonly Migration[],
   binding: string | undefined,
 ): OpenedDatabase {
-  const { userVersion } = inspectHeader(folder.database);
-  if (userVersion > latestVersion(migrations)) throw newerDatabaseError();
-  const reader = openReader(folder.database, binding);
+  const reader = openExisting(folder, migrations, binding);
   return { reader, writer: null, close: () => reader.close() };
 }
 

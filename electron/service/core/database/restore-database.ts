@@ -11,9 +11,9 @@ import { translateFileError } from "../files/translate-file-error.ts";
 import { uniquePathIn } from "../files/unique-path.ts";
 import { backUp } from "./back-up.ts";
 import { checkDatabase } from "./check-database.ts";
-import type { Connection } from "./connection.ts";
+import { connect, type Connection } from "./connection.ts";
 import { inspectHeader } from "./inspect-header.ts";
-import { latestVersion, newerDatabaseError } from "./migrate.ts";
+import { latestVersion, newerDatabaseError, pendingMigrations } from "./migrate.ts";
 import { openReader } from "./open-connections.ts";
 import { readMigrations, type Migration } from "./read-migrations.ts";
 import { sql } from "./sql.ts";
@@ -44,18 +44,41 @@ async function checkDigest(file: string): Promise<void> {
   if ((await hashFile(file)) !== expected) refuse("内容与备份时的校验值不一致，可能已损坏");
 }
 
-/** A backup must be one our own migrations made: its schema is theirs, nothing added. */
-function checkMigrations(db: Connection, migrations: readonly Migration[]): void {
-  const known = new Map(migrations.map((m) => [m.number, m.sha256]));
-  for (const row of db.all<{ number: number; sha256: string }>(
-    sql`SELECT number, sha256 FROM migration`,
-  ))
-    if (known.get(row.number) !== row.sha256) refuse("它的结构不是本程序建立的");
-  const strange = db.get<{ n: number }>(
-    sql`SELECT count(*) AS n FROM sqlite_schema WHERE type IN ('view', 'trigger')
-        AND name NOT IN ('audit_entry_never_changes', 'audit_entry_never_goes')`,
+function schemaOf(db: Connection): string {
+  return JSON.stringify(
+    db.all(sql`SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name`),
   );
-  if ((strange?.n ?? 0) > 0) refuse("它含有本程序没有的内容");
+}
+
+/** What these migrations make of an empty database. */
+function schemaMadeBy(migrations: readonly Migration[], binding: string | undefined): string {
+  const db = connect(":memory:", { readonly: false, nativeBinding: binding });
+  try {
+    for (const { text } of migrations) db.execute(text);
+    return schemaOf(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** A backup must be one our own migrations made: its schema is theirs to the letter, nothing added. */
+function checkSchema(
+  db: Connection,
+  migrations: readonly Migration[],
+  binding: string | undefined,
+): void {
+  const isOurs = db.get(sql`SELECT 1 FROM sqlite_schema WHERE name = 'migration'`) !== undefined;
+  const applied = isOurs
+    ? db.all<{ number: number; sha256: string }>(
+        sql`SELECT number, sha256 FROM migration ORDER BY applied_at, number`,
+      )
+    : [];
+  const known = new Map(migrations.map((m) => [m.number, m]));
+  const used = applied.map(({ number, sha256 }) => {
+    const migration = known.get(number);
+    return migration?.sha256 === sha256 ? migration : refuse("它的结构不是本程序建立的");
+  });
+  if (schemaOf(db) !== schemaMadeBy(used, binding)) refuse("它含有本程序没有的内容");
 }
 
 function checkContent(
@@ -65,11 +88,15 @@ function checkContent(
 ): void {
   const db = openReader(file, binding);
   try {
+    pendingMigrations(db, migrations);
+    checkSchema(db, migrations, binding);
     const damage = checkDatabase(db, "full");
     if (damage.length > 0) refuse(damage[0] ?? "数据有损坏");
-    checkMigrations(db, migrations);
     const broken = verifyChain(db);
     if (broken !== null) refuse(broken);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "damaged-database") refuse("数据有损坏");
+    throw error;
   } finally {
     db.close();
   }

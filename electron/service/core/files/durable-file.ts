@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { translateFileError } from "./translate-file-error.ts";
 
@@ -23,7 +23,7 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Writes a new file whole and durable, or throws and leaves none under its name. */
+/** Writes a file whole and durable, or throws, leaves what had its name and nothing else. */
 export function writeDurably(path: string, bytes: Uint8Array): void {
   const unfinished = `${path}.part`;
   try {
@@ -38,6 +38,7 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
     renameSync(unfinished, path);
     syncFolder(dirname(path));
   } catch (error) {
+    rmSync(unfinished, { force: true });
     throw translateFileError(error);
   }
 }

@@ -7,7 +7,8 @@ export interface WorkerOptions {
   readonly templatesDir: string;
   readonly nativeBinding: string | undefined;
   readonly appVersion: string;
-  readonly clockStartAt: string | undefined;
+  /** How far the service's clock stands from the system's. */
+  readonly clockShiftMs: number;
 }
 
 /** Service thread → worker. */
@@ -18,6 +19,8 @@ export type ToWorker =
       readonly route: string;
       readonly input: unknown;
       readonly paths: ReadonlyMap<string, string>;
+      /** A folder of this job's own. Its name is ours: the job's id came from the window. */
+      readonly stagingDir: string;
     }
   | { readonly kind: "cancel"; readonly jobId: string }
   | { readonly kind: "submitted"; readonly submitId: number; readonly reply: Reply };

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { AppError } from "#shared/kernel/app-error.ts";
 import type { Reply } from "#shared/kernel/reply.ts";
 import type { JobProgress } from "#shared/kernel/wire.ts";
 import { dataFolderAt } from "../files/data-folder.ts";
@@ -16,6 +18,8 @@ export interface JobCall {
 }
 
 interface Pending {
+  readonly worker: Worker;
+  readonly stagingDir: string;
   readonly settle: (reply: Reply) => void;
   readonly onProgress: (progress: JobProgress) => void;
   unfinishedPath: string | null;
@@ -44,16 +48,15 @@ export class JobRunner {
 
   /** Answers when the job has ended, however it ended. */
   run(call: JobCall, onProgress: (progress: JobProgress) => void): Promise<Reply> {
+    if (this.#pending.has(call.jobId))
+      throw new AppError("busy", "这项工作正在进行，请等它完成。");
     return new Promise((settle) => {
-      this.#worker ??= this.#start();
-      this.#worker.ref();
-      this.#pending.set(call.jobId, {
-        settle,
-        onProgress,
-        unfinishedPath: null,
-        isCancelled: false,
-      });
-      this.#worker.postMessage({ kind: "run", ...call } satisfies ToWorker);
+      const worker = (this.#worker ??= this.#start());
+      worker.ref();
+      const stagingDir = join(dataFolderAt(this.#options.dataDir).staging, randomUUID());
+      const state = { unfinishedPath: null, isCancelled: false };
+      this.#pending.set(call.jobId, { worker, stagingDir, settle, onProgress, ...state });
+      worker.postMessage({ kind: "run", ...call, stagingDir } satisfies ToWorker);
     });
   }
 
@@ -62,8 +65,10 @@ export class JobRunner {
     const job = this.#pending.get(jobId);
     if (!job) return;
     job.isCancelled = true;
-    this.#worker?.postMessage({ kind: "cancel", jobId } satisfies ToWorker);
-    setTimeout(() => this.#endByForce(jobId), patienceMs).unref();
+    job.worker.postMessage({ kind: "cancel", jobId } satisfies ToWorker);
+    setTimeout(() => {
+      if (this.#pending.get(jobId) === job) void job.worker.terminate();
+    }, patienceMs).unref();
   }
 
   async close(): Promise<void> {
@@ -83,7 +88,7 @@ export class JobRunner {
 
   #receive(worker: Worker, message: FromWorker): void {
     if (message.kind === "done") {
-      this.#settle(message.jobId, message.reply);
+      this.#end(message.jobId, message.reply);
     } else if (message.kind === "submit") {
       const reply = this.#submit(message.route, message.input, message.commandId);
       worker.postMessage({
@@ -98,25 +103,21 @@ export class JobRunner {
     }
   }
 
-  #settle(jobId: string, reply: Reply): void {
+  /** What a job did not finish goes with it. */
+  #end(jobId: string, reply: Reply): void {
     const job = this.#pending.get(jobId);
+    if (!job) return;
     this.#pending.delete(jobId);
+    for (const path of [job.stagingDir, reply.ok ? null : job.unfinishedPath])
+      if (path !== null) rmSync(path, { recursive: true, force: true });
     // An idle worker must not keep the process alive.
     if (this.#pending.size === 0) this.#worker?.unref();
-    job?.settle(reply);
-  }
-
-  #endByForce(jobId: string): void {
-    if (this.#pending.has(jobId)) void this.#worker?.terminate();
+    job.settle(reply);
   }
 
   #forget(ended: Worker): void {
     if (this.#worker === ended) this.#worker = null;
-    const staging = dataFolderAt(this.#options.dataDir).staging;
-    for (const [jobId, job] of [...this.#pending]) {
-      for (const path of [join(staging, jobId), job.unfinishedPath])
-        if (path !== null) rmSync(path, { recursive: true, force: true });
-      this.#settle(jobId, job.isCancelled ? cancelledReply : lostReply);
-    }
+    for (const [jobId, job] of [...this.#pending])
+      if (job.worker === ended) this.#end(jobId, job.isCancelled ? cancelledReply : lostReply);
   }
 }

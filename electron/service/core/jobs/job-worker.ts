@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { MessagePort } from "node:worker_threads";
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { Reply } from "#shared/kernel/reply.ts";
@@ -60,7 +59,7 @@ export class JobWorker {
 
   async #run(message: RunMessage, signal: AbortSignal): Promise<Reply> {
     const folder = dataFolderAt(this.#options.dataDir);
-    const stagingDir = join(folder.staging, message.jobId);
+    const { stagingDir } = message;
     let db: Connection | null = null;
     try {
       signal.throwIfAborted();
@@ -68,7 +67,7 @@ export class JobWorker {
       if (!handler) throw new Error(`no job handler for ${message.route}`);
       mkdirSync(stagingDir, { recursive: true });
       db = openReader(folder.database, this.#options.nativeBinding);
-      const context = this.#contextOf(message, signal, stagingDir, db);
+      const context = this.#contextOf(message, signal, db);
       return { ok: true, data: (await handler(context, message.input as never)) ?? null };
     } catch (error) {
       if (signal.aborted) return cancelledReply;
@@ -79,18 +78,13 @@ export class JobWorker {
     }
   }
 
-  #contextOf(
-    message: RunMessage,
-    signal: AbortSignal,
-    stagingDir: string,
-    db: Connection,
-  ): JobContext {
-    const { jobId, paths } = message;
-    const { dataDir, templatesDir, nativeBinding, appVersion, clockStartAt } = this.#options;
+  #contextOf(message: RunMessage, signal: AbortSignal, db: Connection): JobContext {
+    const { jobId, paths, stagingDir } = message;
+    const { dataDir, templatesDir, nativeBinding, appVersion, clockShiftMs } = this.#options;
     return {
       jobId,
       db,
-      clock: createClock(clockStartAt),
+      clock: createClock(clockShiftMs),
       folder: dataFolderAt(dataDir),
       templatesDir,
       nativeBinding,

@@ -3,7 +3,7 @@ import { formatChineseDate } from "#shared/kernel/calendar-date.ts";
 import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import { auditHead } from "#service/core/audit/audit-log.ts";
-import { createBag } from "#service/core/files/bagit/create-bag.ts";
+import { createBag, unfinishedBagPath } from "#service/core/files/bagit/create-bag.ts";
 import { verifyBag } from "#service/core/files/bagit/verify-bag.ts";
 import type { BagVerdict } from "#service/core/files/bagit/bag-verdict.ts";
 import { hashFile } from "#service/core/files/hash-file.ts";
@@ -71,13 +71,18 @@ async function writePackage(
   const branch = readBranchNames(context);
   const payload = await archivePayload(context, scope);
   const target = uniquePathIn(folder, bagName(context, branch, scope));
+  let isMarked = false;
   const { oxum } = await createBag({
     target,
     payload,
     info: bagInfo(context, branch, scope),
     signal: context.signal,
-    onProgress: ({ bytesDone, bytesTotal }) =>
-      context.progress({ label: "正在写入", done: bytesDone, total: bytesTotal }),
+    onProgress: ({ bytesDone, bytesTotal }) => {
+      // Not sooner: before its first byte a folder of that name might be somebody else's.
+      if (!isMarked) context.markUnfinished(unfinishedBagPath(target));
+      isMarked = true;
+      context.progress({ label: "正在写入", done: bytesDone, total: bytesTotal });
+    },
   });
   return { target, fileCount: oxum.files, byteCount: oxum.bytes };
 }

@@ -33,12 +33,16 @@ function matchersFor(wanted: string): readonly ((row: PersonRow) => boolean)[] {
   ];
 }
 
+/** As long as a snapshot's unit may be: who is found must be fit to be saved. */
+const unitLength = 80;
+
 function toCandidate(row: PersonRow): PersonCandidate {
+  const unit = [row.team, row.position].filter((part) => part !== null).join(" ");
   return {
     uid: row.uid,
     name: row.name,
     employeeNumber: row.employee_number,
-    unit: [row.team, row.position].filter((part) => part !== null).join(" ") || null,
+    unit: unit.slice(0, unitLength) || null,
     stage: row.stage,
   };
 }

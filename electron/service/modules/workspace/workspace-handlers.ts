@@ -24,9 +24,19 @@ function toDraft(row: DraftRow): Draft {
   };
 }
 
+/** A draft is whatever the window holds; what JSON can't say is refused like what is too long. */
+function draftText(values: object): string | null {
+  try {
+    const text = JSON.stringify(values);
+    return text.length > draftLimit ? null : text;
+  } catch {
+    return null;
+  }
+}
+
 function saveDraft({ db, clock }: WorkspaceContext, input: RouteInput<"workspace.saveDraft">) {
-  const text = JSON.stringify(input.values);
-  if (text.length > draftLimit)
+  const text = draftText(input.values);
+  if (text === null)
     throw new AppError("too-large", "填写的内容过长，草稿没有自动保存，请分开填写后保存。");
   const savedAt = clock.instant();
   db.run(

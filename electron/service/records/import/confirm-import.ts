@@ -18,7 +18,7 @@ export function confirmImport(context: CommandContext, type: RecordType, planId:
   let updatedCount = 0;
   for (const row of plan) {
     if (row.action === "create") {
-      if (findSame(context.db, type, row.values).kind === "one") refuseChanged(row.line);
+      if (findSame(context.db, type, row.values).kind !== "none") refuseChanged(row.line);
       createRecord(context, type, row.values);
       createdCount += 1;
       continue;

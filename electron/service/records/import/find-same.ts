@@ -1,4 +1,3 @@
-import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
@@ -15,10 +14,12 @@ function isFilled(values: AnyValues, names: readonly string[]): boolean {
   return names.every((name) => values[name] !== null && values[name] !== undefined);
 }
 
-/** The strongest identity of a row, as keys by which two rows of one sheet are the same. */
-export function identityKeys(type: RecordType, values: AnyValues): readonly string[] {
-  const filled = type.identity.find((names) => isFilled(values, names));
-  return filled ? [canonicalJson(filled.map((name) => [name, values[name] ?? null]))] : [];
+/** The identities that a row fills, strongest first. What exists once needs none to be recognised. */
+export function filledIdentities(
+  type: RecordType,
+  values: AnyValues,
+): readonly (readonly string[])[] {
+  return type.singleton ? [[]] : type.identity.filter((names) => isFilled(values, names));
 }
 
 function findBy(
@@ -43,8 +44,7 @@ function findBy(
 export function findSame(db: ReadableDatabase, type: RecordType, values: AnyValues): Same {
   const stronger: string[] = [];
   const notes: string[] = [];
-  for (const names of type.identity) {
-    if (!isFilled(values, names)) continue;
+  for (const names of filledIdentities(type, values)) {
     const found = findBy(db, type, values, names);
     const possible = found.filter((row) =>
       stronger.every(

@@ -38,10 +38,10 @@ function parseOr(parsed: AnyValue, field: Field, text: string, what: string): Pa
   return parsed === null ? wrong(`${field.label}“${text}”不是有效${what}`) : value(parsed);
 }
 
-/** Reads a cell as the field says; a blank one is null. */
+/** Reads a cell as the field says; a blank one is null, a flag's too. */
 export function parseCell(field: Field, cell: SheetCell, today: CalendarDate): ParsedCell {
   const text = cell.text;
-  if (text === "") return value(field.kind === "flag" ? false : null);
+  if (text === "") return value(null);
   if (cell.isRuinedNumber)
     return wrong(`${field.label}超过15位却存成了数字，末尾已失真，请在表格中改为文本后重新填写`);
   switch (field.kind) {

@@ -9,10 +9,11 @@ import type { StoredRecord } from "../record-repository.ts";
 import { requireRecord, wouldChange } from "../record-service.ts";
 import { recordInputSchema } from "#shared/records/value-schema.ts";
 import type { Header } from "./find-header.ts";
-import { findSame, identityKeys } from "./find-same.ts";
+import { findSame } from "./find-same.ts";
 import { linkCell } from "./link-cell.ts";
 import { parseCell } from "./parse-cell.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
+import { SeenRows } from "./seen-rows.ts";
 
 /** What will be done with one row when the clerk confirms. */
 export type PlannedRow =
@@ -60,8 +61,9 @@ function readRow(
       today,
     );
     const linked = parsed.ok ? linkCell(db, field, parsed.value) : parsed;
-    if (linked.ok) values[column.field] = linked.value;
-    else problems.push(linked.problem);
+    if (!linked.ok) problems.push(linked.problem);
+    // A flag can't be null: a blank cell leaves it out.
+    else if (linked.value !== null || field.kind !== "flag") values[column.field] = linked.value;
   }
   return { values, problems };
 }
@@ -124,19 +126,23 @@ function judgeRow(
   type: RecordType,
   line: number,
   read: ReadRow,
-  seen: Map<string, number>,
+  seen: SeenRows,
 ): Judged {
   const problems = read.problems.length > 0 ? read.problems : shapeProblems(type, read.values);
   if (problems.length > 0) return wrong(problems);
-  const keys = identityKeys(type, read.values);
-  const repeated = keys.find((key) => seen.has(key));
-  if (repeated !== undefined) return duplicate(`与第${seen.get(repeated) ?? 0}行重复，不导入`);
   const same = findSame(db, type, read.values);
   if (same.kind === "several")
     return wrong([`台账中有${same.count}条同名记录，分不清是哪一条，请补上工号等能区分的列`]);
-  for (const key of keys) seen.set(key, line);
-  if (same.kind === "none") return judgeNew(type, line, read.values, same.notes);
-  return judgeExisting(type, line, read.values, requireRecord(db, type, same.uid));
+  const uid = same.kind === "one" ? same.uid : null;
+  const repeated = seen.sameAs(read.values) ?? (uid === null ? undefined : seen.changing(uid));
+  if (repeated !== undefined) return duplicate(`与第${repeated}行重复，不导入`);
+  const judged =
+    same.kind === "none"
+      ? judgeNew(type, line, read.values, same.notes)
+      : judgeExisting(type, line, read.values, requireRecord(db, type, same.uid));
+  // A row that will not be imported must not keep the right one out.
+  if (judged.verdict !== "wrong") seen.add(line, read.values, uid);
+  return judged;
 }
 
 function isBlankRow(row: readonly SheetCell[]): boolean {
@@ -159,7 +165,7 @@ export function planImport(
 ): ImportPlan {
   const preview: ImportPreviewRow[] = [];
   const planned: PlannedRow[] = [];
-  const seen = new Map<string, number>();
+  const seen = new SeenRows(type);
   sheet.rows.forEach((row, index) => {
     if (index <= header.rowIndex || isBlankRow(row) || isFooter(row)) return;
     const line = sheet.firstLine + index;

@@ -1,4 +1,5 @@
 import { AppError } from "#shared/kernel/app-error.ts";
+import { cleanText } from "#shared/kernel/clean-text.ts";
 import { checkWorkbookSafety } from "./check-workbook-safety.ts";
 
 /** One cell as read: its text as shown, and whether it was a number too long to be trusted. */
@@ -51,7 +52,7 @@ function dateText(xlsx: XlsxModule, serial: number, date1904: boolean): string {
 function readCell(xlsx: XlsxModule, cell: CellObject | undefined, date1904: boolean): SheetCell {
   if (cell?.v === undefined || cell.t === "e") return { text: "", isRuinedNumber: false };
   if (cell.t !== "n" || typeof cell.v !== "number")
-    return { text: String(cell.v).trim(), isRuinedNumber: false };
+    return { text: cleanText(String(cell.v)).trim(), isRuinedNumber: false };
   const isDate = typeof cell.z === "string" && (xlsx.SSF as NumberFormats).is_date(cell.z);
   if (isDate) return { text: dateText(xlsx, cell.v, date1904), isRuinedNumber: false };
   // A double holds 15 digits; a longer number has already lost its end.

@@ -30,6 +30,11 @@ const COPY_BUFFER_BYTES = 1 << 20;
 const DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 const OWN_NAMES = /^(?:data|bagit\.txt|bag-info\.txt|(?:tag)?manifest-sha(?:256|512)\.txt)$/;
 
+/** Where a bag stands while it is being written. */
+export function unfinishedBagPath(target: string): string {
+  return join(dirname(target), `（未完成）${basename(target)}`);
+}
+
 /**
  * Writes a BagIt 1.0 directory (RFC 8493) with sha256 and sha512 beside `target` as
  * `（未完成）<name>`, everything fsynced, then renames it: `target` is a whole bag or does not exist.
@@ -39,7 +44,7 @@ export async function createBag(options: CreateBagOptions): Promise<CreatedBag> 
   checkPayloadPaths(options.payload.map((file) => file.path));
   checkBagInfoElements(options.info);
   const target = resolve(options.target);
-  const unfinished = join(dirname(target), `（未完成）${basename(target)}`);
+  const unfinished = unfinishedBagPath(target);
   await refuseExisting(target);
   await clearUnfinished(unfinished);
   let written = unfinished;
