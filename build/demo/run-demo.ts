@@ -8,6 +8,7 @@ import { writeWorkbook } from "../../electron/service/records/export/write-sheet
 import {
   sampleAgenda,
   sampleBranch,
+  sampleLeaders,
   sampleGroups,
   sampleRoster,
   sampleTeams,
@@ -112,7 +113,7 @@ async function holdMeeting(ask: Ask): Promise<string> {
     state: index === 4 ? "onLeave" : index === 9 ? "absent" : "present",
     reason: index === 4 ? "值班在岗" : null,
   }));
-  const [host, recorder] = people;
+  const named = (name: string) => people.find((person) => person.name === name) ?? null;
   const { uid } = await ask<{ uid: string }>("gathering.create", {
     values: {
       kind: "generalMeeting",
@@ -121,8 +122,8 @@ async function holdMeeting(ask: Ask): Promise<string> {
       startTime: "15:00",
       endTime: "16:20",
       place: "静河输油站会议室",
-      host,
-      recorder,
+      host: named(sampleLeaders.host),
+      recorder: named(sampleLeaders.recorder),
       agenda: sampleAgenda,
       attendance,
     },

@@ -40,32 +40,50 @@ const partyPosts: Readonly<Record<number, string>> = {
   4: "青年委员",
 };
 
-function stageOf(index: number): string {
-  if (index < 16) return "正式党员";
-  if (index < 18) return "预备党员";
-  return index === 18 ? "入党积极分子" : "群众";
+function standingOf(
+  index: number,
+): Pick<SampleRow, "stage" | "group" | "joinedParty" | "becameFull"> {
+  const year = 2002 + index;
+  const group = sampleGroups[index % 3] ?? "";
+  if (index < 16)
+    return {
+      stage: "正式党员",
+      group,
+      joinedParty: `${year}年7月1日`,
+      becameFull: `${year + 1}-07-01`,
+    };
+  if (index < 18) return { stage: "预备党员", group, joinedParty: "2026.6.30", becameFull: "" };
+  return {
+    stage: index === 18 ? "入党积极分子" : "群众",
+    group: "",
+    joinedParty: "",
+    becameFull: "",
+  };
+}
+
+function postOf(index: number): string {
+  if (index < 2) return "站领导";
+  return index % 3 === 2 ? "维修工" : "输油工";
 }
 
 function sampleRow(name: string, index: number): SampleRow {
-  const isMember = index < 18;
-  const joinedYear = 2002 + index;
   return {
     number: `0${2600 + index}`,
     name,
     gender: index % 3 === 1 ? "女" : "男",
-    stage: stageOf(index),
-    group: isMember ? (sampleGroups[index % 3] ?? "") : "",
     team: sampleTeams[index % 3] ?? "",
-    post: index < 2 ? "站领导" : index % 3 === 2 ? "维修工" : "输油工",
+    post: postOf(index),
     partyPost: partyPosts[index] ?? "",
-    joinedParty: index < 16 ? `${joinedYear}年7月1日` : isMember ? "2026.6.30" : "",
-    becameFull: index < 16 ? `${joinedYear + 1}-07-01` : "",
     phone: `1390000${String(1000 + index)}`,
+    ...standingOf(index),
   };
 }
 
 /** 23 people: 16 full and 2 probationary members in three groups, the rest not members. */
 export const sampleRoster: readonly SampleRow[] = names.map(sampleRow);
+
+/** Who chairs the sample meeting and who keeps its record. */
+export const sampleLeaders = { host: "单立新", recorder: "曾国庆" } as const;
 
 export const sampleAgenda = [
   {

@@ -13,6 +13,7 @@ import { mergeHandlers } from "./core/handlers.ts";
 import { JobRunner } from "./core/jobs/job-runner.ts";
 import { failureReply } from "./core/jobs/to-reply.ts";
 import { findRoute, parseInput } from "./core/router.ts";
+import { createLog, type Log } from "./core/log.ts";
 import { createTicketStore, type TicketStore } from "./core/tickets.ts";
 import { archiveHandlers } from "./modules/archive/index.ts";
 import { documentsHandlers, findDocument } from "./modules/documents/index.ts";
@@ -66,9 +67,8 @@ interface Parts {
   readonly database: OpenedDatabase;
   readonly clock: Clock;
   readonly tickets: TicketStore;
+  readonly log: Log;
 }
-
-const report = (error: unknown) => console.error(error);
 
 function requireWriter({ database }: Parts) {
   if (database.writer) return database.writer;
@@ -106,7 +106,7 @@ function submitForJob(parts: Parts) {
         };
       return { ok: true, data: runWrite(parts, route, input, commandId, true) };
     } catch (error) {
-      return failureReply(error, report);
+      return failureReply(error, (unforeseen) => parts.log.failure(route, unforeseen));
     }
   };
 }
@@ -144,7 +144,7 @@ async function answer(
     };
     return await jobs.run(call, onProgress);
   } catch (error) {
-    return failureReply(error, report);
+    return failureReply(error, (unforeseen) => parts.log.failure(request.route, unforeseen));
   }
 }
 
@@ -153,12 +153,14 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const clockShiftMs = clockShift(options.clockStartAt);
   const clock = createClock(clockShiftMs);
   const database = await openDatabase(options, clock);
-  const parts: Parts = { options, database, clock, tickets: createTicketStore() };
+  const log = createLog(dataFolderAt(options.dataDir).logs, "service");
+  const parts: Parts = { options, database, clock, tickets: createTicketStore(), log };
   const { dataDir, templatesDir, nativeBinding, appVersion } = options;
   const jobs = new JobRunner(
     options.workerPath,
     { dataDir, templatesDir, nativeBinding, appVersion, clockShiftMs },
     submitForJob(parts),
+    log,
   );
   return {
     request: (request, onProgress = () => {}) => answer(parts, jobs, request, onProgress),

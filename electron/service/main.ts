@@ -5,6 +5,8 @@ import type {
   ServiceOptions,
 } from "#shared/kernel/host-protocol.ts";
 import { failureReply } from "./core/jobs/to-reply.ts";
+import { dataFolderAt } from "./core/files/data-folder.ts";
+import { createLog } from "./core/log.ts";
 import { openLedger, type Ledger } from "./ledger.ts";
 import { createPortServer, type ServicePort } from "./port-server.ts";
 
@@ -49,7 +51,9 @@ async function start(): Promise<void> {
     listen(ledger);
     host.postMessage({ kind: "ready" });
   } catch (error) {
-    const reply = failureReply(error, (unforeseen) => console.error(unforeseen));
+    const reply = failureReply(error, (unforeseen) =>
+      createLog(dataFolderAt(options.dataDir).logs, "service").failure("start", unforeseen),
+    );
     if (!reply.ok) host.postMessage({ kind: "refused", error: reply.error });
   }
 }

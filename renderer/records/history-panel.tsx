@@ -12,8 +12,9 @@ interface HistoryPanelProps {
 }
 
 function changeInWords(type: RecordType, change: HistoryEntry["changes"][number]): string {
+  if (change.masked) return "•••（个人信息，不显示）";
   const field = type.fields[change.field];
-  if (change.masked || !field) return "•••（个人信息，不显示）";
+  if (!field) return "";
   const before = valueInWords(field, change.before) || "（空）";
   const after = valueInWords(field, change.after) || "（空）";
   return before === after ? "内容有改动" : `${before} → ${after}`;
@@ -26,7 +27,9 @@ interface ChangesProps {
 
 const shownAtOnce = 4;
 
-function Changes({ type, changes }: ChangesProps) {
+function Changes({ type, changes: all }: ChangesProps) {
+  // Marks of the record's life, as 定稿时间, are told by the entry's own heading.
+  const changes = all.filter(({ field }) => field in type.fields);
   const list = (
     <ul>
       {changes.map((change) => (

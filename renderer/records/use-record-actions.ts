@@ -23,7 +23,7 @@ export function useRecordActions(type: RecordType, editor: RecordEditor): Record
     if (!record) return;
     editor.fail(null);
     const reply = await command.run({ uid: record.uid, revision: record.revision, ...extra });
-    if (reply.ok) await editor.refresh({});
+    if (reply.ok) await editor.refresh();
     else editor.fail(reply.error);
   }
 

@@ -1,34 +1,39 @@
 import { formatMoney } from "#shared/kernel/money.ts";
 import { formatPeriod, isPeriod } from "#shared/kernel/period.ts";
-import type {
-  AnyValue,
-  Field,
-  PersonSnapshot,
-  RecordReference,
-  RowCell,
-} from "#shared/records/field.ts";
+import type { Field, PersonSnapshot, RecordReference, RowCell } from "#shared/records/field.ts";
 
-/** A value as a clerk reads it; blank text for none. Unknown shapes, as from an old draft, read as blank. */
+function personName(value: unknown): string {
+  return (value as PersonSnapshot).name;
+}
+
+function referenceTitle(value: unknown): string {
+  return (value as RecordReference).title;
+}
+
+function plain(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+type Reader = (value: unknown, field: Field | RowCell) => string;
+
+const readers: Readonly<Record<Field["kind"], Reader>> = {
+  text: plain,
+  longText: plain,
+  date: plain,
+  time: plain,
+  choice: (value, field) =>
+    (field.kind === "choice" ? field.options[plain(value)] : undefined) ?? plain(value),
+  flag: (value) => (value === true ? "是" : "否"),
+  money: (value) => (typeof value === "number" ? `${formatMoney(value)}元` : ""),
+  integer: (value, field) => `${plain(value)}${field.kind === "integer" ? (field.unit ?? "") : ""}`,
+  period: (value) => (isPeriod(plain(value)) ? formatPeriod(plain(value)) : plain(value)),
+  person: personName,
+  reference: referenceTitle,
+  rows: (value) => (Array.isArray(value) ? `共${value.length}行` : ""),
+};
+
+/** A value as a clerk reads it; blank text for none. */
 export function valueInWords(field: Field | RowCell, value: unknown): string {
   if (value === null || value === undefined || value === "") return "";
-  switch (field.kind) {
-    case "choice":
-      return field.options[String(value)] ?? String(value);
-    case "flag":
-      return value === true ? "是" : "否";
-    case "money":
-      return typeof value === "number" ? `${formatMoney(value)}元` : "";
-    case "integer":
-      return `${String(value)}${field.unit ?? ""}`;
-    case "period":
-      return isPeriod(String(value)) ? formatPeriod(String(value)) : String(value);
-    case "person":
-      return (value as PersonSnapshot).name;
-    case "reference":
-      return (value as RecordReference).title;
-    case "rows":
-      return Array.isArray(value) ? `共${value.length}行` : "";
-    default:
-      return String(value as AnyValue);
-  }
+  return readers[field.kind](value, field);
 }

@@ -25,7 +25,7 @@ export function TypedInput<V>(props: TypedInputProps<V>) {
     const value = text.trim() === "" ? null : props.parse(text);
     setTyped({ text, value });
     const isUnreadable = value === null && text.trim() !== "";
-    props.onUnreadable(props.path, isUnreadable ? props.hint : null);
+    props.onUnreadable(props.path, isUnreadable ? `${props.label}：${props.hint}` : null);
     props.onChange(value);
   }
 

@@ -16,7 +16,8 @@ export function useMenuCommand(command: MenuCommand, act: () => void): void {
       if (!document.querySelector("dialog[open]")) latest.current();
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      const isShortcut = event.ctrlKey && !event.altKey && event.key.toLowerCase() === keys[command];
+      const isShortcut =
+        event.ctrlKey && !event.altKey && event.key.toLowerCase() === keys[command];
       if (!isShortcut || isForInputMethod(event)) return;
       // Taken here, the key doesn't reach the menu, so nothing runs twice.
       event.preventDefault();

@@ -64,16 +64,6 @@ export const gathering = defineRecordType({
     host: person("主持人", { list: true }),
     recorder: person("记录人", { list: true }),
     partyGroup: reference("党小组", "partyGroup", { help: "党小组会填写" }),
-    agenda: rows(
-      "议题",
-      "gathering_agenda",
-      {
-        topic: text("题目", { required: true, maxLength: 400 }),
-        discussion: longText("讨论情况"),
-        resolution: longText("决议"),
-      },
-      { section: "议题", maxRows: 60 },
-    ),
     attendance: rows(
       "出席",
       "gathering_attendance",
@@ -83,6 +73,16 @@ export const gathering = defineRecordType({
         reason: text("原因", { help: "请假或不计入应到的原因" }),
       },
       { section: "出席", maxRows: 500 },
+    ),
+    agenda: rows(
+      "议题",
+      "gathering_agenda",
+      {
+        topic: text("题目", { required: true, maxLength: 400 }),
+        discussion: longText("讨论情况"),
+        resolution: longText("决议"),
+      },
+      { section: "议题", maxRows: 60 },
     ),
     note: longText("备注", { section: "其他" }),
   },

@@ -32,8 +32,7 @@ export function inspectHeader(path: string): DatabaseHeader {
   } finally {
     closeSync(file);
   }
-  if (byteCount < 100 || header.toString("latin1", 0, 16) !== magic)
-    throw damagedDatabaseError();
+  if (byteCount < 100 || header.toString("latin1", 0, 16) !== magic) throw damagedDatabaseError();
   const found = { applicationId: header.readUInt32BE(68), userVersion: header.readUInt32BE(60) };
   if (found.applicationId !== applicationId)
     throw new AppError("foreign-database", "这个数据文件属于别的软件，程序没有改动它。", {

@@ -43,7 +43,9 @@ function applyOne(db: Connection, migration: Migration, clock: Clock): void {
 function appliedNumbers(db: ReadableDatabase): ReadonlySet<number> {
   const table = db.get(sql`SELECT 1 FROM sqlite_schema WHERE name = 'migration'`);
   if (table === undefined) return new Set();
-  return new Set(db.all<{ number: number }>(sql`SELECT number FROM migration`).map((r) => r.number));
+  return new Set(
+    db.all<{ number: number }>(sql`SELECT number FROM migration`).map((r) => r.number),
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { AppError } from "#shared/kernel/app-error.ts";
 import type { Reply } from "#shared/kernel/reply.ts";
 import type { JobProgress } from "#shared/kernel/wire.ts";
 import { dataFolderAt } from "../files/data-folder.ts";
+import type { Log } from "../log.ts";
 import type { FromWorker, ToWorker, WorkerOptions } from "./job-messages.ts";
 import { cancelledReply, lostReply } from "./job-replies.ts";
 
@@ -38,18 +39,19 @@ export class JobRunner {
   readonly #options: WorkerOptions;
   readonly #submit: SubmitForJob;
   readonly #pending = new Map<string, Pending>();
+  readonly #log: Log;
   #worker: Worker | null = null;
 
-  constructor(workerPath: string, options: WorkerOptions, submit: SubmitForJob) {
+  constructor(workerPath: string, options: WorkerOptions, submit: SubmitForJob, log: Log) {
     this.#workerPath = workerPath;
     this.#options = options;
     this.#submit = submit;
+    this.#log = log;
   }
 
   /** Answers when the job has ended, however it ended. */
   run(call: JobCall, onProgress: (progress: JobProgress) => void): Promise<Reply> {
-    if (this.#pending.has(call.jobId))
-      throw new AppError("busy", "这项工作正在进行，请等它完成。");
+    if (this.#pending.has(call.jobId)) throw new AppError("busy", "这项工作正在进行，请等它完成。");
     return new Promise((settle) => {
       const worker = (this.#worker ??= this.#start());
       worker.ref();
@@ -81,7 +83,7 @@ export class JobRunner {
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     });
     worker.on("message", (message: FromWorker) => this.#receive(worker, message));
-    worker.on("error", (error) => console.error("worker", error));
+    worker.on("error", (error) => this.#log.failure("worker", error));
     worker.on("exit", () => this.#forget(worker));
     return worker;
   }

@@ -7,6 +7,7 @@ import { createClock } from "../clock.ts";
 import type { Connection } from "../database/connection.ts";
 import { openReader } from "../database/open-connections.ts";
 import { dataFolderAt } from "../files/data-folder.ts";
+import { createLog, type Log } from "../log.ts";
 import type { JobContext, JobHandler } from "./job-context.ts";
 import type { FromWorker, ToWorker, WorkerOptions } from "./job-messages.ts";
 import { cancelledReply } from "./job-replies.ts";
@@ -21,6 +22,7 @@ export class JobWorker {
   readonly #jobs: Readonly<Record<string, JobHandler>>;
   readonly #aborts = new Map<string, AbortController>();
   readonly #submitted = new Map<number, (reply: Reply) => void>();
+  readonly #log: Log;
   #submitCount = 0;
   #queue: Promise<void> = Promise.resolve();
 
@@ -32,6 +34,7 @@ export class JobWorker {
     this.#port = port;
     this.#options = options;
     this.#jobs = jobs;
+    this.#log = createLog(dataFolderAt(options.dataDir).logs, "jobs");
   }
 
   /** Listens until the thread ends. */
@@ -71,7 +74,7 @@ export class JobWorker {
       return { ok: true, data: (await handler(context, message.input as never)) ?? null };
     } catch (error) {
       if (signal.aborted) return cancelledReply;
-      return failureReply(error, (unforeseen) => console.error(message.route, unforeseen));
+      return failureReply(error, (unforeseen) => this.#log.failure(message.route, unforeseen));
     } finally {
       db?.close();
       rmSync(stagingDir, { recursive: true, force: true });

@@ -1,0 +1,129 @@
+import { checkRecord } from "#shared/records/check-record.ts";
+import { blankValues, completeValues } from "#shared/records/complete-values.ts";
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
+import type { SavedRecord } from "#shared/records/record-routes.ts";
+import { recordTypeOf, recordTypes } from "#shared/record-types.ts";
+import type { TestLedger } from "./service-ledger.ts";
+
+/** A saved record with the values it was saved with. */
+export interface SampleRecord extends SavedRecord {
+  readonly values: AnyValues;
+}
+
+type TextLike = Extract<Field, { kind: "text" | "longText" }>;
+
+/** Texts that fit a pattern: each is tried in turn. A sensitive one is found nowhere by chance. */
+function textFor(path: string, field: TextLike, seed: number): string {
+  const number = field.sensitive ? `1397654${3000 + seed}` : `A-${4200 + seed}`;
+  const prose = field.sensitive ? `隐秘${seed}内容` : `${field.label}甲${seed}`;
+  const long = field.kind === "longText" ? `${prose}\n第二段` : prose;
+  const pattern = field.kind === "text" ? field.pattern?.regex : undefined;
+  const fitting = [long, number, String(seed)].find(
+    (text) => text.length <= field.maxLength && (pattern?.test(text) ?? true),
+  );
+  if (fitting === undefined)
+    throw new Error(`${path}: no sample fits its pattern; add one to tests/support/service-values.ts`);
+  return fitting;
+}
+
+const pad = (value: number) => String(value).padStart(2, "0");
+
+function cellFor(path: string, field: Exclude<Field, { kind: "rows" | "reference" }>, seed: number) {
+  switch (field.kind) {
+    case "text":
+    case "longText":
+      return textFor(path, field, seed);
+    case "integer":
+      return field.min + (seed % (field.max - field.min + 1));
+    case "money":
+      return field.sensitive ? 7_654_321_00 + seed : 1_234_56 + seed;
+    case "date":
+      // One day for all open dates of a record: rules on their order hold.
+      return field.sensitive ? `1971-03-${pad(10 + (seed % 18))}` : `2026-${pad(1 + (seed % 10))}-17`;
+    case "time":
+      return `${pad(8 + (seed % 10))}:30`;
+    case "period":
+      return `2026-${pad(1 + (seed % 12))}`;
+    case "flag":
+      return seed % 2 === 0;
+    case "choice":
+      return Object.keys(field.options)[seed % Object.keys(field.options).length] ?? null;
+    case "person":
+      return { uid: null, name: `${field.sensitive ? "隐名" : "外来"}${seed}`, unit: "外单位" };
+  }
+}
+
+function rowsFor(path: string, cells: Readonly<Record<string, RowCell>>, seed: number): AnyValues[] {
+  return [0, 1].map((row) =>
+    Object.fromEntries(
+      Object.entries(cells).map(([name, cell]) => [
+        name,
+        cellFor(`${path}.${name}`, cell, seed * 2 + row + 1) as AnyValue,
+      ]),
+    ),
+  );
+}
+
+/** The records that links of a type can point to, by record type. */
+export type Links = Readonly<Record<string, { readonly uid: string; readonly title: string }>>;
+
+/**
+ * Values for every field of a type that its rules let through; another seed gives others. Fields that
+ * a rule refuses are left blank, so look at several seeds.
+ */
+export function sampleValues(type: RecordType, seed: number, links: Links): AnyValues {
+  const given = Object.fromEntries(
+    Object.entries(type.fields).map(([name, field]): [string, AnyValue] => {
+      const path = `${type.name}.${name}`;
+      if (field.kind === "reference") return [name, links[field.to] ?? null];
+      if (field.kind === "rows") return [name, rowsFor(path, field.cells, seed)];
+      const linked = links["person"];
+      if (field.kind === "person" && linked && seed % 2 === 0)
+        return [name, { uid: linked.uid, name: linked.title, unit: null }];
+      return [name, cellFor(path, field, seed) as AnyValue];
+    }),
+  );
+  const values = { ...blankValues(type), ...given };
+  const refused = checkRecord(type, values).map(({ path }) => path.split(".")[0] ?? "");
+  const blanks = Object.fromEntries(refused.map((name) => [name, blankValues(type)[name] ?? null]));
+  const allowed = completeValues(type, { ...values, ...blanks });
+  const problems = checkRecord(type, allowed);
+  if (problems.length > 0)
+    throw new Error(`${type.name}: its rules refuse the samples: ${JSON.stringify(problems)}`);
+  return allowed;
+}
+
+/** Records for the links of a type, made where there are none. */
+export async function makeLinks(t: TestLedger, type: RecordType): Promise<Links> {
+  const fields = Object.values(type.fields);
+  const needed = new Set(fields.flatMap((f) => (f.kind === "reference" ? [f.to] : [])));
+  const hasPeople = fields.some(
+    (f) => f.kind === "person" || (f.kind === "rows" && Object.values(f.cells).some((c) => c.kind === "person")),
+  );
+  if (hasPeople) needed.add("person");
+  const links: Record<string, { uid: string; title: string }> = {};
+  for (const name of needed) {
+    const target = recordTypeOf(name);
+    const values = sampleValues(target, 70, {});
+    const { uid } = await t.ask<SavedRecord>(`${name}.create`, { values });
+    links[name] = { uid, title: target.title(values) };
+  }
+  return links;
+}
+
+/** Saves one sample record; of a type that exists once, only where there is none yet. */
+export async function saveSample(
+  t: TestLedger,
+  type: RecordType,
+  seed: number,
+  links: Links,
+  more: AnyValues = {},
+): Promise<SampleRecord> {
+  const values = { ...sampleValues(type, seed, links), ...more };
+  const saved = await t.ask<SavedRecord>(`${type.name}.create`, { values });
+  return { ...saved, values };
+}
+
+/** The types of which there can be several. */
+export const pluralTypes = recordTypes.filter((type) => !type.singleton);
