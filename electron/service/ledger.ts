@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { contract } from "#shared/contract.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
@@ -24,7 +25,8 @@ import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
 import { recordHandlers } from "./records/record-handlers.ts";
 
-const handlers = mergeHandlers([
+/** What answers each route but the jobs, which live in the worker. */
+export const handlers = mergeHandlers([
   ...recordTypes.map(recordHandlers),
   importHandlers,
   archiveHandlers,
@@ -51,6 +53,8 @@ export interface Ledger {
   storeTicket(grant: TicketGrant): void;
   /** The absolute path of a registered document, or null. */
   documentPath(uid: string): string | null;
+  /** Looks the records over in the worker; tells every window what is damaged. */
+  checkAtStart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -148,6 +152,24 @@ async function answer(
   }
 }
 
+function damageNotice(damage: readonly string[]): ServiceEvent {
+  return {
+    type: "service.notice",
+    notice: {
+      level: "error",
+      message: `启动检查发现数据有问题：${damage[0] ?? ""}。请先不要继续登记。`,
+      hint: "请到“归档移交—备份”点“检查数据”查看详情，并用最近的备份恢复；原文件请保留。",
+    },
+  };
+}
+
+async function checkAtStart({ options }: Parts, jobs: JobRunner): Promise<void> {
+  const call = { jobId: randomUUID(), route: "backup.checkAtStart", input: null, paths: new Map() };
+  const reply = await jobs.run(call, () => {});
+  const damage = reply.ok ? (reply.data as readonly string[]) : [reply.error.message];
+  if (damage.length > 0) options.onEvent(damageNotice(damage));
+}
+
 /** Opens a data folder and answers requests from it. Throws AppError where it can't be opened. */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const clockShiftMs = clockShift(options.clockStartAt);
@@ -170,6 +192,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       const row = findDocument(database.reader, uid);
       return row ? join(dataFolderAt(dataDir).root, row.path) : null;
     },
+    checkAtStart: () => checkAtStart(parts, jobs),
     close: async () => {
       await jobs.close();
       database.close();

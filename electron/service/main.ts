@@ -22,6 +22,8 @@ interface HostPort {
 const host = (process as unknown as { parentPort: HostPort }).parentPort;
 const options = JSON.parse(process.argv.at(-1) ?? "{}") as ServiceOptions;
 const ports = createPortServer();
+/** The window paints first; then there is time to look the records over. */
+const startCheckDelayMs = 5_000;
 
 function listen(ledger: Ledger): void {
   host.on("message", ({ data, ports: [port] }) => {
@@ -50,6 +52,7 @@ async function start(): Promise<void> {
     });
     listen(ledger);
     host.postMessage({ kind: "ready" });
+    setTimeout(() => void ledger.checkAtStart(), startCheckDelayMs).unref();
   } catch (error) {
     const reply = failureReply(error, (unforeseen) =>
       createLog(dataFolderAt(options.dataDir).logs, "service").failure("start", unforeseen),

@@ -17,13 +17,6 @@ interface ConflictDialogProps {
 /** Shown when the record was saved elsewhere meanwhile: what differs, and which to keep. */
 export function ConflictDialog(props: ConflictDialogProps) {
   const { type, stored, changes, onKeepMine, onTakeTheirs } = props;
-  const differing = Object.entries(changes).filter(
-    ([name, value]) => !isSameValue(value, stored.values[name]) && type.fields[name],
-  );
-  const words = (name: string, value: unknown) => {
-    const field = type.fields[name];
-    return (field && valueInWords(field, value)) || "（空）";
-  };
   return (
     <Dialog
       title="这条记录刚才在别处改过"
@@ -38,6 +31,23 @@ export function ConflictDialog(props: ConflictDialogProps) {
       }
     >
       <p>您填写的内容还在，没有丢失。下面几项与已保存的不同：</p>
+      <Differences type={type} stored={stored} changes={changes} />
+      <p>其余项目已更新为最新内容。保留我的修改后，请核对再点“保存”。</p>
+    </Dialog>
+  );
+}
+
+type DifferencesProps = Pick<ConflictDialogProps, "type" | "stored" | "changes">;
+
+function Differences({ type, stored, changes }: DifferencesProps) {
+  const differing = Object.entries(changes).filter(
+    ([name, value]) => !isSameValue(value, stored.values[name]) && type.fields[name],
+  );
+  const words = (name: string, value: unknown) => {
+    const field = type.fields[name];
+    return (field && valueInWords(field, value)) || "（空）";
+  };
+  return (
       <table className="conflict-table">
         <thead>
           <tr>
@@ -56,7 +66,5 @@ export function ConflictDialog(props: ConflictDialogProps) {
           ))}
         </tbody>
       </table>
-      <p>其余项目已更新为最新内容。保留我的修改后，请核对再点“保存”。</p>
-    </Dialog>
   );
 }

@@ -17,53 +17,68 @@ export interface DraftKeeper<V> {
 
 /** Sends a draft `delayMs` after the first change, then at most once in every `delayMs`. */
 export function createDraftKeeper<V>(options: DraftKeeperOptions<V>): DraftKeeper<V> {
-  let waiting: { readonly values: V } | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let sending: Promise<void> | null = null;
+  return new TimedDraftKeeper(options);
+}
 
-  function stopTimer(): void {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+class TimedDraftKeeper<V> implements DraftKeeper<V> {
+  readonly #options: DraftKeeperOptions<V>;
+  #waiting: { readonly values: V } | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #sending: Promise<void> | null = null;
+
+  constructor(options: DraftKeeperOptions<V>) {
+    this.#options = options;
   }
 
-  function schedule(): void {
-    if (timer === null && sending === null) timer = setTimeout(() => void send(), options.delayMs);
+  keep(values: V): void {
+    this.#waiting = { values };
+    this.#schedule();
   }
 
-  async function sendOnce(draft: { readonly values: V }): Promise<void> {
-    const savedAt = await options.send(draft.values);
-    if (savedAt !== null) return options.onKept(savedAt);
-    waiting ??= draft;
-    options.onFailed();
+  async flush(): Promise<void> {
+    await this.#sending;
+    await this.#send();
+    this.#stopTimer();
   }
 
-  async function send(): Promise<void> {
-    stopTimer();
-    const draft = waiting;
+  async forget(): Promise<void> {
+    this.#stopTimer();
+    this.#waiting = null;
+    await this.#sending;
+    // A send that failed meanwhile has put its text back.
+    this.#waiting = null;
+    this.#stopTimer();
+  }
+
+  #schedule(): void {
+    if (this.#timer !== null || this.#sending !== null) return;
+    this.#timer = setTimeout(() => void this.#send(), this.#options.delayMs);
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  async #send(): Promise<void> {
+    this.#stopTimer();
+    const draft = this.#waiting;
     if (draft === null) return;
-    waiting = null;
-    sending = sendOnce(draft);
-    await sending;
-    sending = null;
-    if (waiting !== null) schedule();
+    this.#waiting = null;
+    this.#sending = this.#sendOne(draft);
+    await this.#sending;
+    this.#sending = null;
+    if (this.#hasMore()) this.#schedule();
   }
 
-  return {
-    keep(values) {
-      waiting = { values };
-      schedule();
-    },
-    async flush() {
-      await sending;
-      await send();
-      stopTimer();
-    },
-    async forget() {
-      stopTimer();
-      waiting = null;
-      await sending;
-      waiting = null;
-      stopTimer();
-    },
-  };
+  async #sendOne(draft: { readonly values: V }): Promise<void> {
+    const savedAt = await this.#options.send(draft.values);
+    if (savedAt !== null) return this.#options.onKept(savedAt);
+    this.#waiting ??= draft;
+    this.#options.onFailed();
+  }
+
+  #hasMore(): boolean {
+    return this.#waiting !== null;
+  }
 }

@@ -60,7 +60,7 @@ export function HistoryPanel({ type, uid }: HistoryPanelProps) {
         <li key={entry.seq}>
           <p>
             <strong>{entry.action}</strong>
-            <span>{`${clockWords(entry.at, Date.now())}　${entry.operator}`}</span>
+            <span>{`${clockWords(entry.at)}　${entry.operator}`}</span>
           </p>
           {entry.reason && <p>{`原因：${entry.reason}`}</p>}
           <Changes type={type} changes={entry.changes} />

@@ -17,32 +17,8 @@ interface ImportDialogProps {
 /** 从 Excel 导入: file → columns → every row with its verdict → written, and what takes it back. */
 export function ImportDialog({ type, onClose }: ImportDialogProps) {
   const steps = useImport(type);
-  const { stage, isRunning } = steps;
-  const count = stage.step === "check" ? writtenCount(stage.preview.counts) : 0;
-  const foot =
-    stage.step === "check" ? (
-      <>
-        <Button disabled={isRunning} onClick={() => void steps.choose()}>
-          换一个文件
-        </Button>
-        <Button
-          kind="primary"
-          disabled={isRunning || count === 0}
-          onClick={() => void steps.confirm()}
-        >
-          {`确认导入（${count}条）`}
-        </Button>
-      </>
-    ) : stage.step === "done" ? (
-      <>
-        <Button disabled={isRunning} onClick={() => void steps.undo()}>
-          撤销本次导入
-        </Button>
-        <Button kind="primary" onClick={onClose}>
-          完成
-        </Button>
-      </>
-    ) : undefined;
+  const { stage } = steps;
+  const foot = <ImportFoot steps={steps} onClose={onClose} />;
   return (
     <WideDialog title={`从 Excel 导入${type.label}`} onClose={onClose} foot={foot}>
       <Failure error={steps.error} />
@@ -56,7 +32,7 @@ export function ImportDialog({ type, onClose }: ImportDialogProps) {
           <ImportColumns
             type={type}
             preview={stage.preview}
-            isRunning={isRunning}
+            isRunning={steps.isRunning}
             onMap={(index, field) => void steps.mapColumn(index, field)}
           />
           <ImportRows type={type} preview={stage.preview} />
@@ -68,5 +44,44 @@ export function ImportDialog({ type, onClose }: ImportDialogProps) {
         </p>
       )}
     </WideDialog>
+  );
+}
+
+interface ImportFootProps {
+  readonly steps: ReturnType<typeof useImport>;
+  readonly onClose: () => void;
+}
+
+function ImportFoot({ steps, onClose }: ImportFootProps) {
+  const { stage, isRunning } = steps;
+  if (stage.step === "check") {
+    const count = writtenCount(stage.preview.counts);
+    return (
+      <>
+        <Button disabled={isRunning} onClick={() => void steps.choose()}>
+          换一个文件
+        </Button>
+        <Button
+          kind="primary"
+          disabled={isRunning || count === 0}
+          onClick={() => void steps.confirm()}
+        >
+          {`确认导入（${count}条）`}
+        </Button>
+      </>
+    );
+  }
+  if (stage.step === "choose") return <Button onClick={onClose}>取消</Button>;
+  return (
+    <>
+      {stage.step === "done" && (
+        <Button disabled={isRunning} onClick={() => void steps.undo()}>
+          撤销本次导入
+        </Button>
+      )}
+      <Button kind="primary" onClick={onClose}>
+        完成
+      </Button>
+    </>
   );
 }

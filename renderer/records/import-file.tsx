@@ -1,8 +1,8 @@
 import { useState, type DragEvent } from "react";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { useImport } from "#renderer/records/use-import.ts";
+import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
-import { ProgressBar } from "#renderer/ui/plain/progress-bar.tsx";
 
 interface ImportFileProps {
   readonly type: RecordType;
@@ -25,14 +25,8 @@ export function ImportFile({ type, steps }: ImportFileProps) {
 
   if (steps.isRunning)
     return (
-      <div className="import-file" role="status">
-        <p>{steps.progress?.label ?? "正在读取表格"}</p>
-        <ProgressBar
-          label="读取进度"
-          done={steps.progress?.done ?? 0}
-          total={steps.progress?.total ?? 0}
-        />
-        <Button onClick={steps.cancel}>取消</Button>
+      <div className="import-file">
+        <JobProgress progress={steps.progress} onCancel={steps.cancel} />
       </div>
     );
   return (

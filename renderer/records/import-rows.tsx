@@ -8,7 +8,8 @@ import {
 } from "#renderer/records/import-verdicts.ts";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { StatusText } from "#renderer/ui/plain/status-text.tsx";
-import { RecordTable, type TableColumn } from "#renderer/ui/record-table.tsx";
+import type { TableColumn } from "#renderer/ui/record-table-props.ts";
+import { RecordTable } from "#renderer/ui/record-table.tsx";
 
 const tones = { new: "done", update: "done", duplicate: "neutral", wrong: "overdue" } as const;
 

@@ -2,7 +2,7 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { Field } from "#shared/records/field.ts";
 import type { ListRow } from "#shared/records/record-routes.ts";
 import { StatusText } from "#renderer/ui/plain/status-text.tsx";
-import type { TableColumn } from "#renderer/ui/record-table.tsx";
+import type { TableColumn } from "#renderer/ui/record-table-props.ts";
 import { valueInWords } from "#renderer/records/value-in-words.ts";
 
 const widths: Readonly<Record<Exclude<Field["kind"], "text" | "choice">, number>> = {

@@ -1,7 +1,7 @@
 import { Input, Select } from "antd";
 import { useRef } from "react";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { RecordReference } from "#shared/records/field.ts";
+import type { Field, RecordReference } from "#shared/records/field.ts";
 import { ReferencePicker } from "#renderer/ui/reference-picker.tsx";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { useMenuCommand } from "#renderer/ui/use-menu-command.ts";
@@ -24,33 +24,27 @@ interface ListFiltersProps {
 
 const trashKey = "trash";
 
+function viewOptions(type: RecordType): Record<string, string> {
+  const views = Object.entries(type.views).map(([name, { label }]): [string, string] => [name, label]);
+  return { ...Object.fromEntries(views), ...(type.singleton ? {} : { [trashKey]: "回收站" }) };
+}
+
 /** Views to choose from, the value that narrows one, and the search box. */
 export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
   const search = useRef<HTMLDivElement>(null);
   useMenuCommand("find", () => search.current?.querySelector("input")?.focus());
-  const labels = Object.entries(type.views).map(([name, { label }]) => [name, label]);
-  const options: Record<string, string> = {
-    ...Object.fromEntries(labels),
-    ...(type.singleton ? {} : { [trashKey]: "回收站" }),
-  };
 
-  function choose(view: string): void {
-    const first = Object.keys(type.views)[0] ?? "all";
-    const isTrash = view === trashKey;
-    onChange({
-      ...filter,
-      view: isTrash ? first : view,
-      filterValue: null,
-      filterTitle: "",
-      isTrash,
-    });
+  function choose(chosen: string): void {
+    const isTrash = chosen === trashKey;
+    const view = isTrash ? (Object.keys(type.views)[0] ?? "all") : chosen;
+    onChange({ ...filter, view, filterValue: null, filterTitle: "", isTrash });
   }
 
   return (
     <div className="list-filters">
       <ChoiceBar
         label="查看方式"
-        options={options}
+        options={viewOptions(type)}
         value={filter.isTrash ? trashKey : filter.view}
         onChange={choose}
       />
@@ -69,36 +63,39 @@ export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
   );
 }
 
-function FilterValue({ type, filter, onChange }: ListFiltersProps) {
-  const name = type.views[filter.view]?.filter;
-  const field = name === undefined ? undefined : type.fields[name];
+function FilterValue(props: ListFiltersProps) {
+  const { type, filter } = props;
+  const field = type.fields[type.views[filter.view]?.filter ?? ""];
   if (!field || filter.isTrash) return null;
-  if (field.kind === "reference")
-    return (
-      <div className="list-filters-value">
-        <ReferencePicker
-          path="filter"
-          label={field.label}
-          to={field.to}
-          value={
-            filter.filterValue === null
-              ? null
-              : { uid: filter.filterValue, title: filter.filterTitle }
-          }
-          onChange={(value: RecordReference | null) =>
-            onChange({
-              ...filter,
-              filterValue: value?.uid ?? null,
-              filterTitle: value?.title ?? "",
-            })
-          }
-          onUnreadable={() => undefined}
-          isReadOnly={false}
-          isWrong={false}
-        />
-      </div>
-    );
-  if (field.kind !== "choice") return null;
+  if (field.kind === "reference") return <ReferenceFilter {...props} field={field} />;
+  return field.kind === "choice" ? <ChoiceFilter {...props} field={field} /> : null;
+}
+
+type FieldOf<K extends Field["kind"]> = Extract<Field, { readonly kind: K }>;
+
+function ReferenceFilter(props: ListFiltersProps & { readonly field: FieldOf<"reference"> }) {
+  const { field, filter, onChange } = props;
+  const { filterValue: uid, filterTitle: title } = filter;
+  const choose = (value: RecordReference | null) =>
+    onChange({ ...filter, filterValue: value?.uid ?? null, filterTitle: value?.title ?? "" });
+  return (
+    <div className="list-filters-value">
+      <ReferencePicker
+        path="filter"
+        label={field.label}
+        to={field.to}
+        value={uid === null ? null : { uid, title }}
+        onChange={choose}
+        onUnreadable={() => undefined}
+        isReadOnly={false}
+        isWrong={false}
+      />
+    </div>
+  );
+}
+
+function ChoiceFilter(props: ListFiltersProps & { readonly field: FieldOf<"choice"> }) {
+  const { field, filter, onChange } = props;
   return (
     <Select<string>
       className="list-filters-value"

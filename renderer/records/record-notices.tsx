@@ -6,22 +6,21 @@ import { Button } from "#renderer/ui/plain/button.tsx";
 /** What the clerk must know of this record before reading on. */
 export function RecordNotices({ editor }: { readonly editor: RecordEditor }) {
   const { record, restoredAt } = editor;
-  const now = Date.now();
   return (
     <>
       {record?.trashedAt && (
         <p className="record-notice">
-          {`这条记录在回收站中（${clockWords(record.trashedAt, now)}移入），只能查看。需要时点下面的“恢复”。`}
+          {`这条记录在回收站中（${clockWords(record.trashedAt)}移入），只能查看。需要时点下面的“恢复”。`}
         </p>
       )}
       {record?.finalizedAt && !record.trashedAt && (
         <p className="record-notice">
-          {`已于${clockWords(record.finalizedAt, now)}定稿，只能查看。需要改动时点下面的“退回修改”，并写明原因。`}
+          {`已于${clockWords(record.finalizedAt)}定稿，只能查看。需要改动时点下面的“退回修改”，并写明原因。`}
         </p>
       )}
       {restoredAt && (
         <p className="record-notice">
-          <span>{`已恢复${clockWords(restoredAt, now)}自动保存的草稿，内容还没有保存。`}</span>
+          <span>{`已恢复${clockWords(restoredAt)}自动保存的草稿，内容还没有保存。`}</span>
           <Button kind="quiet" onClick={() => void editor.discard()}>
             放弃草稿
           </Button>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { calendarDateAt } from "#shared/kernel/calendar-date.ts";
+import { today } from "#renderer/ui/today.ts";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { desktopCall } from "#renderer/api/desktop.ts";
@@ -23,7 +23,7 @@ export function useExportSheet(type: RecordType): ExportSheet {
   async function run(view: string, filterValue: string | null): Promise<void> {
     setError(null);
     setSentence(null);
-    const day = calendarDateAt(Date.now()).replaceAll("-", "");
+    const day = today().replaceAll("-", "");
     const chosen = await desktopCall("desktop.chooseSaveFile", {
       title: "导出 Excel 到",
       suggestedName: `${type.label}（${day}）.xlsx`,

@@ -34,9 +34,14 @@ export function useStoredRecord(type: RecordType, uid: string | null): StoredRec
 
   async function readAgain(): Promise<RecordView | null> {
     if (uid === null) return null;
-    const fresh = await ask<RecordView>(route, input);
-    queries.setQueryData([route, input], fresh);
-    return fresh;
+    try {
+      const fresh = await ask<RecordView>(route, input);
+      queries.setQueryData([route, input], fresh);
+      return fresh;
+    } catch {
+      // The page keeps what it showed; the next change asks again.
+      return null;
+    }
   }
 
   return {

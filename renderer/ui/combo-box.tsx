@@ -1,7 +1,7 @@
 import { Input } from "antd";
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
+import { useId, useRef, type ReactNode } from "react";
 import { Popup } from "#renderer/ui/popup.tsx";
+import { useComboKeys } from "#renderer/ui/use-combo-keys.ts";
 import "./combo-box.css";
 
 /** One line a combo box offers. */
@@ -24,40 +24,19 @@ interface ComboBoxProps {
   readonly placeholder?: string;
   readonly suffix?: ReactNode;
   readonly onLeave?: () => void;
-  /** Enter with nothing to pick. */
-  readonly onPlainEnter?: () => void;
 }
 
 /** A text box with a list below that is worked by arrows and Enter alone. */
 export function ComboBox(props: ComboBoxProps) {
-  const { options } = props;
+  const { options, isReadOnly = false } = props;
   const anchor = useRef<HTMLDivElement>(null);
   const listId = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const current = Math.min(active, options.length - 1);
-
-  function pick(option: ComboOption | undefined): void {
-    option?.pick();
-    setOpen(false);
-    setActive(0);
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (isForInputMethod(event) || props.isReadOnly) return;
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0 && !event.altKey) {
-      setActive(isOpen ? (current + step + options.length) % Math.max(options.length, 1) : 0);
-      setOpen(true);
-    } else if (event.key === "Enter" && isOpen && options.length > 0) pick(options[current]);
-    else if (event.key === "Enter" && props.onPlainEnter) props.onPlainEnter();
-    else if (event.key === "Escape" && isOpen) setOpen(false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  const isListShown = isOpen && props.text.trim() !== "" && !props.isReadOnly;
+  const keys = useComboKeys(options);
+  const isListShown = keys.isOpen && props.text.trim() !== "" && !isReadOnly;
+  const leave = () => {
+    keys.close();
+    props.onLeave?.();
+  };
   return (
     <div ref={anchor} className="combo-box">
       <Input
@@ -66,33 +45,23 @@ export function ComboBox(props: ComboBoxProps) {
         aria-label={props.label}
         aria-expanded={isListShown}
         aria-controls={listId}
-        aria-activedescendant={isListShown && current >= 0 ? `${listId}-${current}` : undefined}
+        aria-activedescendant={isListShown ? `${listId}-${keys.current}` : undefined}
         autoComplete="off"
         value={props.text}
-        readOnly={props.isReadOnly ?? false}
+        readOnly={isReadOnly}
         status={props.isWrong ? "error" : ""}
-        placeholder={props.isReadOnly ? "" : (props.placeholder ?? "")}
+        placeholder={isReadOnly ? "" : props.placeholder}
         suffix={props.suffix}
         onChange={(event) => {
           props.onTextChange(event.target.value);
-          setOpen(true);
-          setActive(0);
+          keys.show();
         }}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          setOpen(false);
-          props.onLeave?.();
-        }}
+        onKeyDown={isReadOnly ? undefined : keys.onKeyDown}
+        onBlur={leave}
       />
       {isListShown && (
-        <Popup anchor={anchor} onClose={() => setOpen(false)} isWide>
-          <ComboList
-            id={listId}
-            options={options}
-            active={current}
-            emptyText={props.emptyText}
-            onPick={pick}
-          />
+        <Popup anchor={anchor} onClose={keys.close} isWide>
+          <ComboList {...props} id={listId} active={keys.current} onPick={keys.pick} />
         </Popup>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import { createPortal } from "react-dom";
 import "./context-menu.css";
 
@@ -15,9 +15,15 @@ interface ContextMenuProps {
   readonly onClose: () => void;
 }
 
-/** A menu at the mouse; arrows and Enter work it, Esc or a click elsewhere closes it. */
-export function ContextMenu({ at, items, onClose }: ContextMenuProps) {
-  const menu = useRef<HTMLDivElement>(null);
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function moveFocus(menu: HTMLElement, step: number): void {
+  const buttons = [...menu.querySelectorAll<HTMLElement>("button:not(:disabled)")];
+  const index = buttons.indexOf(document.activeElement as HTMLElement);
+  buttons[(index + step + buttons.length) % buttons.length]?.focus();
+}
+
+function useCloseOutside(menu: RefObject<HTMLElement | null>, onClose: () => void): void {
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
     const away = (event: Event) => {
@@ -25,16 +31,18 @@ export function ContextMenu({ at, items, onClose }: ContextMenuProps) {
     };
     document.addEventListener("mousedown", away);
     return () => document.removeEventListener("mousedown", away);
-  }, [onClose]);
+  }, [menu, onClose]);
+}
+
+/** A menu at the mouse; arrows and Enter work it, Esc or a click elsewhere closes it. */
+export function ContextMenu({ at, items, onClose }: ContextMenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  useCloseOutside(menu, onClose);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const buttons = [
-      ...(menu.current?.querySelectorAll<HTMLElement>("button:not(:disabled)") ?? []),
-    ];
-    const index = buttons.indexOf(document.activeElement as HTMLElement);
+    const step = steps[event.key];
     if (event.key === "Escape" || event.key === "Tab") onClose();
-    else if (event.key === "ArrowDown") buttons[(index + 1) % buttons.length]?.focus();
-    else if (event.key === "ArrowUp") buttons.at(index - 1)?.focus();
+    else if (step !== undefined && menu.current) moveFocus(menu.current, step);
     else return;
     event.preventDefault();
   }

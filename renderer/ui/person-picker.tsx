@@ -1,42 +1,20 @@
 import { Input } from "antd";
-import { useState } from "react";
 import type { PersonSnapshot } from "#shared/records/field.ts";
 import { ComboBox } from "#renderer/ui/combo-box.tsx";
 import type { FieldControlProps } from "#renderer/ui/field-control.ts";
-import { recognisePerson } from "#renderer/ui/recognise-person.ts";
 import { usePersonOptions } from "#renderer/ui/use-person-options.tsx";
-
-const undecided = "请从列表中选定人员；外单位人员请填写中文姓名";
+import { usePersonText } from "#renderer/ui/use-person-text.ts";
 
 /** A person by pinyin initials, part of the name or number; one from outside as free text. */
 export function PersonPicker(props: FieldControlProps<PersonSnapshot | null>) {
-  const { path, value, onChange, onUnreadable } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-
-  function choose(person: PersonSnapshot | null): void {
-    setTyped(null);
-    onUnreadable(path, null);
-    onChange(person);
-  }
-
-  function type(text: string): void {
-    if (text.trim() === "") return choose(null);
-    setTyped(text);
-    onUnreadable(path, undecided);
-  }
-
-  async function leave(): Promise<void> {
-    if (typed === null) return;
-    const person = await recognisePerson(typed);
-    if (person) choose(person);
-  }
-
+  const { value } = props;
+  const { typed, choose, type, leave } = usePersonText(props);
   const options = usePersonOptions(typed ?? "", choose);
-  const isOutsider = typed === null && value !== null && value.uid === null;
+  const outsider = typed === null && value?.uid === null ? value : null;
   return (
     <div className="person-picker">
       <ComboBox
-        path={path}
+        path={props.path}
         label={props.label}
         text={typed ?? value?.name ?? ""}
         onTextChange={type}
@@ -45,17 +23,17 @@ export function PersonPicker(props: FieldControlProps<PersonSnapshot | null>) {
         isReadOnly={props.isReadOnly}
         isWrong={props.isWrong}
         placeholder="姓名、拼音首字母或工号"
-        suffix={<span className="person-picker-unit">{isOutsider ? "" : value?.unit}</span>}
+        suffix={<span className="person-picker-unit">{outsider ? "" : value?.unit}</span>}
         onLeave={() => void leave()}
       />
-      {isOutsider && (
+      {outsider && (
         <Input
           aria-label={`${props.label}的单位职务`}
-          value={value.unit ?? ""}
+          value={outsider.unit ?? ""}
           maxLength={80}
           readOnly={props.isReadOnly}
           placeholder="外单位人员：单位职务"
-          onChange={(event) => onChange({ ...value, unit: event.target.value || null })}
+          onChange={(event) => props.onChange({ ...outsider, unit: event.target.value || null })}
         />
       )}
     </div>

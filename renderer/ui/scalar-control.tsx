@@ -1,10 +1,5 @@
 import { Checkbox, Input, Select } from "antd";
-import type {
-  AnyValue,
-  PersonSnapshot,
-  RecordReference,
-  ScalarField,
-} from "#shared/records/field.ts";
+import type { PersonSnapshot, RecordReference, ScalarField } from "#shared/records/field.ts";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import type { FieldControlProps } from "#renderer/ui/field-control.ts";
 import { IntegerField } from "#renderer/ui/integer-field.tsx";
@@ -18,7 +13,7 @@ type ScalarControlProps = FieldControlProps & { readonly field: ScalarField };
 
 /** Values cross the generic parts untyped; the field's kind says what each is. */
 function as<V>(props: FieldControlProps): FieldControlProps<V> {
-  return props as FieldControlProps<AnyValue> as unknown as FieldControlProps<V>;
+  return props as unknown as FieldControlProps<V>;
 }
 
 function TextControl(

@@ -1,5 +1,5 @@
 import type { CSSProperties, MouseEvent } from "react";
-import type { TableColumn } from "#renderer/ui/record-table.tsx";
+import type { TableColumn } from "#renderer/ui/record-table-props.ts";
 
 interface TableRowProps<R> {
   readonly id: string;

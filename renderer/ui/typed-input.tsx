@@ -13,12 +13,16 @@ interface TypedInputProps<V> extends FieldControlProps<V | null> {
   readonly align?: "right";
 }
 
-/** A box in which a value is typed freely, and shown in its one form once it is left. */
-export function TypedInput<V>(props: TypedInputProps<V>) {
-  const [typed, setTyped] = useState<{ readonly text: string; readonly value: V | null }>();
+interface TypedText<V> {
+  readonly text: string;
+  readonly value: V | null;
+}
+
+/** What stands in the box: the clerk's own text while it is being typed, else the value's one form. */
+function useTypedText<V>(props: TypedInputProps<V>) {
+  const [typed, setTyped] = useState<TypedText<V>>();
   // A value set from elsewhere, as by the calendar, replaces what stands in the box.
   const own = typed && Object.is(typed.value, props.value) ? typed : null;
-  const shown = own?.text ?? (props.value === null ? "" : props.format(props.value));
   const isLost = own !== null && own.value === null && own.text.trim() !== "";
 
   function read(text: string): void {
@@ -29,6 +33,19 @@ export function TypedInput<V>(props: TypedInputProps<V>) {
     props.onChange(value);
   }
 
+  return {
+    shown: own?.text ?? (props.value === null ? "" : props.format(props.value)),
+    isLost,
+    read,
+    leave: () => {
+      if (!isLost) setTyped(undefined);
+    },
+  };
+}
+
+/** A box in which a value is typed freely, and shown in its one form once it is left. */
+export function TypedInput<V>(props: TypedInputProps<V>) {
+  const { shown, isLost, read, leave } = useTypedText(props);
   return (
     <Input
       data-path={props.path}
@@ -36,12 +53,12 @@ export function TypedInput<V>(props: TypedInputProps<V>) {
       value={shown}
       readOnly={props.isReadOnly}
       status={props.isWrong || isLost ? "error" : ""}
-      placeholder={props.isReadOnly ? "" : (props.placeholder ?? "")}
+      placeholder={props.isReadOnly ? "" : props.placeholder}
       suffix={props.unit}
       autoComplete="off"
       className={props.align === "right" ? "typed-input typed-input-right" : "typed-input"}
       onChange={(event) => read(event.target.value)}
-      onBlur={() => !isLost && setTyped(undefined)}
+      onBlur={leave}
       onKeyDown={props.onKeyDown}
     />
   );

@@ -7,23 +7,33 @@ interface FormKeys {
   readonly onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
+/** An Enter nobody else wants: not the input method's, a shortcut's, a text's or a button's. */
+function isFreeEnter(event: KeyboardEvent<HTMLElement>): boolean {
+  const isOthers = event.ctrlKey || event.altKey || event.defaultPrevented;
+  if (event.key !== "Enter" || isOthers || isForInputMethod(event)) return false;
+  if (event.target instanceof HTMLTextAreaElement) return event.shiftKey;
+  return !(event.target instanceof HTMLButtonElement);
+}
+
+function isClosedChoice(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest(".ant-select") !== null &&
+    target.getAttribute("aria-expanded") !== "true"
+  );
+}
+
 /** Enter goes to the next field and Shift+Enter back; in multi-line text Enter stays a line break. */
 export function useFormKeys(form: RefObject<HTMLElement | null>, isOn: boolean): FormKeys {
   function go(event: KeyboardEvent<HTMLElement>): void {
+    if (!isOn || !form.current || !isFreeEnter(event)) return;
     const target = event.target as HTMLElement;
-    if (event.key !== "Enter" || event.ctrlKey || event.altKey || !isOn) return;
-    if (event.defaultPrevented || isForInputMethod(event) || !form.current) return;
-    if (target instanceof HTMLTextAreaElement && !event.shiftKey) return;
-    if (target instanceof HTMLButtonElement) return;
     if (moveOn(form.current, target, event.shiftKey ? -1 : 1)) event.preventDefault();
   }
 
   function goPastClosedList(event: KeyboardEvent<HTMLElement>): void {
-    const target = event.target as HTMLElement;
-    const isChoice = target.closest(".ant-select") !== null;
     // A closed choice would open at Enter; clerks expect the next field. Space and ↓ open it.
-    if (event.key !== "Enter" || !isChoice || target.getAttribute("aria-expanded") === "true")
-      return;
+    if (!isClosedChoice(event.target)) return;
     go(event);
     if (event.defaultPrevented) event.stopPropagation();
   }

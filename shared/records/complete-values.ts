@@ -15,6 +15,14 @@ export function blankValues(type: RecordType): AnyValues {
   return Object.fromEntries(Object.entries(type.fields).map(([name, f]) => [name, blankOf(f)]));
 }
 
+/** Values with the given ones over them. A port carries undefined, which says nothing. */
+export function mergeValues(values: AnyValues, given: AnyValues): AnyValues {
+  const said = Object.entries(given as Record<string, AnyValue | undefined>).filter(
+    ([, value]) => value !== undefined,
+  );
+  return { ...values, ...(Object.fromEntries(said) as AnyValues) };
+}
+
 function tidyText(value: unknown): unknown {
   if (typeof value === "string") return cleanText(value).trim() || null;
   if (Array.isArray(value)) return value.map(tidyText);

@@ -2,10 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues, Field, RowCell } from "#shared/records/field.ts";
 import { displayText } from "#shared/records/display-text.ts";
-import type { HistoryEntry, ListPage, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
+import type {
+  HistoryEntry,
+  ListPage,
+  RecordView,
+  SavedRecord,
+} from "#shared/records/record-routes.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import { startLedger, type TestLedger } from "../support/service-ledger.ts";
-import { makeLinks, pluralTypes, sampleValues, saveSample, type Links } from "../support/service-values.ts";
+import {
+  makeLinks,
+  pluralTypes,
+  sampleValues,
+  saveSample,
+  type Links,
+} from "../support/service-values.ts";
 
 /** What a clerk might type to find this value again. */
 function searchTexts(field: Field | RowCell, value: AnyValues[string] | undefined): string[] {
@@ -46,7 +57,10 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
       const saved = await fresh(seed);
       expect((await read(saved.uid)).values, `create with seed ${seed}`).toEqual(values);
       const other = sampleValues(type, seed + 1, links);
-      const updated = await t.ask<SavedRecord>(route("update"), { ...there2(saved), values: other });
+      const updated = await t.ask<SavedRecord>(route("update"), {
+        ...there2(saved),
+        values: other,
+      });
       expect((await read(saved.uid)).values, `update with seed ${seed + 1}`).toEqual(other);
       expect(updated.revision).toBe(saved.revision + 1);
     }
@@ -66,7 +80,8 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
       const after = (await read(saved.uid)).values;
       const untouched = Object.keys(before).filter((other) => other !== field);
       if (reply.ok) expect(after[field], field).toEqual(value);
-      for (const other of untouched) expect(after[other], `${other} after ${field}`).toEqual(before[other]);
+      for (const other of untouched)
+        expect(after[other], `${other} after ${field}`).toEqual(before[other]);
       const back = { uid: saved.uid, revision: (await read(saved.uid)).revision, values: before };
       await t.ask(route("update"), back);
     }
@@ -96,7 +111,9 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
       for (const search of searchTexts(declared, values[field])) {
         const isFound = (await list({ search })).rows.some((row) => row.uid === uid);
         if (isFound === (declared.sensitive ?? false))
-          problems.push(`${name}.${field}: searching "${search}" ${isFound ? "finds" : "misses"} it`);
+          problems.push(
+            `${name}.${field}: searching "${search}" ${isFound ? "finds" : "misses"} it`,
+          );
       }
     expect(problems).toEqual([]);
   });
@@ -121,16 +138,22 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
     const reason = "补充遗漏的内容";
     if (!type.canFinalize) {
       expect((await t.refuse(route("finalize"), there2(saved))).code).toBe("not-supported");
-      expect((await t.refuse(route("reopen"), { ...there2(saved), reason })).code).toBe("not-supported");
+      expect((await t.refuse(route("reopen"), { ...there2(saved), reason })).code).toBe(
+        "not-supported",
+      );
       return;
     }
     const final = await t.ask<SavedRecord>(route("finalize"), there2(saved));
     const { values } = await read(saved.uid);
     for (const verb of ["update", "trash", "finalize"])
-      expect((await t.refuse(route(verb), verb === "update" ? { ...final, values } : final)).code).toBe("finalized");
+      expect(
+        (await t.refuse(route(verb), verb === "update" ? { ...final, values } : final)).code,
+      ).toBe("finalized");
     await t.refuse(route("reopen"), { ...final, reason: " " });
     await t.ask(route("reopen"), { ...final, reason });
-    const { entries } = await t.ask<{ entries: HistoryEntry[] }>(route("history"), { uid: saved.uid });
+    const { entries } = await t.ask<{ entries: HistoryEntry[] }>(route("history"), {
+      uid: saved.uid,
+    });
     expect(entries[0]).toMatchObject({ action: "退回修改", reason, operator: "测试员" });
     expect((await read(saved.uid)).finalizedAt).toBeNull();
   });
@@ -163,32 +186,42 @@ function pagesOf(t: TestLedger, type: RecordType) {
   };
 }
 
-describe.each(pluralTypes.map((type) => [type.name, type] as const))("pages of %s", (name, type) => {
-  test.each(Object.keys(type.views))(
-    "view %s visits every row once though all sort alike, and the trash too",
-    async (view) => {
-      const t = await startLedger();
-      try {
-        const links = await makeLinks(t, type);
-        const { sort, filter } = type.views[view]!;
-        const first = sampleValues(type, 1, links);
-        const alike = filter === undefined ? [sort] : [sort, filter];
-        const more = Object.fromEntries(alike.map((field) => [field, first[field] ?? null]));
-        // All blanks that a rule of the first one made come along, so that the rules hold for all.
-        const made: SavedRecord[] = [];
-        for (let index = 0; index < 11; index++) made.push(await saveSample(t, type, 1, links, more));
-        const chosen = filter === undefined ? undefined : first[filter];
-        const filterValue = typeof chosen === "object" && chosen !== null && "uid" in chosen ? chosen.uid : chosen;
-        const pages = pagesOf(t, type);
-        const seen = await pages({ view, ...(filter === undefined ? {} : { filterValue: String(filterValue) }) });
-        expect(seen.filter((uid) => made.some((one) => one.uid === uid)).toSorted()).toEqual(
-          made.map(({ uid }) => uid).toSorted(),
-        );
-        for (const { uid, revision } of made) await t.ask(`${name}.trash`, { uid, revision });
-        expect((await pages({ view, trashed: true })).toSorted()).toEqual(made.map(({ uid }) => uid).toSorted());
-      } finally {
-        await t.close();
-      }
-    },
-  );
-});
+describe.each(pluralTypes.map((type) => [type.name, type] as const))(
+  "pages of %s",
+  (name, type) => {
+    test.each(Object.keys(type.views))(
+      "view %s visits every row once though all sort alike, and the trash too",
+      async (view) => {
+        const t = await startLedger();
+        try {
+          const links = await makeLinks(t, type);
+          const { sort, filter } = type.views[view]!;
+          const first = sampleValues(type, 1, links);
+          const alike = filter === undefined ? [sort] : [sort, filter];
+          const more = Object.fromEntries(alike.map((field) => [field, first[field] ?? null]));
+          // All blanks that a rule of the first one made come along, so that the rules hold for all.
+          const made: SavedRecord[] = [];
+          for (let index = 0; index < 11; index++)
+            made.push(await saveSample(t, type, 1, links, more));
+          const chosen = filter === undefined ? undefined : first[filter];
+          const filterValue =
+            typeof chosen === "object" && chosen !== null && "uid" in chosen ? chosen.uid : chosen;
+          const pages = pagesOf(t, type);
+          const seen = await pages({
+            view,
+            ...(filter === undefined ? {} : { filterValue: String(filterValue) }),
+          });
+          expect(seen.filter((uid) => made.some((one) => one.uid === uid)).toSorted()).toEqual(
+            made.map(({ uid }) => uid).toSorted(),
+          );
+          for (const { uid, revision } of made) await t.ask(`${name}.trash`, { uid, revision });
+          expect((await pages({ view, trashed: true })).toSorted()).toEqual(
+            made.map(({ uid }) => uid).toSorted(),
+          );
+        } finally {
+          await t.close();
+        }
+      },
+    );
+  },
+);

@@ -18,8 +18,12 @@ function labelProblems(path: string, fields: Readonly<Record<string, Field | Row
     const other = seen.get(label);
     seen.set(label, name);
     return [
-      ...(/\p{Script=Han}/u.test(label) ? [] : [`${path}.${name}: its label "${label}" is not Chinese`]),
-      ...(other === undefined ? [] : [`${path}.${name}: has the same label as "${other}": ${label}`]),
+      ...(/\p{Script=Han}/u.test(label)
+        ? []
+        : [`${path}.${name}: its label "${label}" is not Chinese`]),
+      ...(other === undefined
+        ? []
+        : [`${path}.${name}: has the same label as "${other}": ${label}`]),
     ];
   });
 }
@@ -29,15 +33,20 @@ function sensitiveProblems(type: RecordType): string[] {
   for (const [name, field] of Object.entries(type.fields)) {
     const path = `${type.name}.${name}`;
     if (field.sensitive && (field.kind === "rows" || field.kind === "flag"))
-      problems.push(`${path}: a masked value is null, which ${field.kind} can't be; mask another field`);
+      problems.push(
+        `${path}: a masked value is null, which ${field.kind} can't be; mask another field`,
+      );
     if (field.kind === "rows")
       for (const [cellName, cell] of Object.entries(field.cells))
-        if (cell.sensitive) problems.push(`${path}.${cellName}: cells are not masked; make it a field`);
+        if (cell.sensitive)
+          problems.push(`${path}.${cellName}: cells are not masked; make it a field`);
   }
   for (const [name, view] of Object.entries(type.views))
     for (const used of [view.sort, view.filter])
       if (used !== undefined && type.fields[used]?.sensitive)
-        problems.push(`${type.name}: view "${name}" tells the sensitive field "${used}" by its order`);
+        problems.push(
+          `${type.name}: view "${name}" tells the sensitive field "${used}" by its order`,
+        );
   return problems;
 }
 
@@ -45,7 +54,9 @@ function viewProblems(type: RecordType): string[] {
   return Object.entries(type.views).flatMap(([name, { sort, filter }]) => {
     const narrowing = filter === undefined ? undefined : type.fields[filter]?.kind;
     return [
-      ...(type.fields[sort]?.required ? [] : [`${type.name}: view "${name}" sorts by "${sort}", which may be blank`]),
+      ...(type.fields[sort]?.required
+        ? []
+        : [`${type.name}: view "${name}" sorts by "${sort}", which may be blank`]),
       ...(filter === undefined || ["choice", "reference", "flag"].includes(narrowing ?? "")
         ? []
         : [`${type.name}: view "${name}" can't be filtered by "${filter}"`]),
@@ -72,21 +83,33 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (_, t
     if (there.size === 0) return [`${path}: table ${table} is missing; create it in a migration`];
     return wanted
       .filter((name) => !there.has(name))
-      .map((name) => `${path}: column "${name}" is missing in table ${table}; add it to a migration`);
+      .map(
+        (name) => `${path}: column "${name}" is missing in table ${table}; add it to a migration`,
+      );
   };
 
   test("stands in a STRICT table that has a column for each of its fields", () => {
     const fields = Object.entries(type.fields);
-    const own = [...ownColumns.split(" "), ...fields.flatMap(([n, f]) => columnsOf(n, f).map((c) => c.name))];
+    const own = [
+      ...ownColumns.split(" "),
+      ...fields.flatMap(([n, f]) => columnsOf(n, f).map((c) => c.name)),
+    ];
     const problems = missing(type.name, type.table, own);
     for (const [name, field] of fields) {
       if (field.kind !== "rows") continue;
-      const cells = Object.entries(field.cells).flatMap(([n, c]) => columnsOf(n, c).map((x) => x.name));
-      problems.push(...missing(`${type.name}.${name}`, field.table, ["id", "parent_id", "position", ...cells]));
+      const cells = Object.entries(field.cells).flatMap(([n, c]) =>
+        columnsOf(n, c).map((x) => x.name),
+      );
+      problems.push(
+        ...missing(`${type.name}.${name}`, field.table, ["id", "parent_id", "position", ...cells]),
+      );
     }
     expect(problems).toEqual([]);
     const strict = withDatabase(t.databasePath, (db) =>
-      db.get<{ strict: number }>({ text: "SELECT strict FROM pragma_table_list WHERE name = ?", values: [type.table] }),
+      db.get<{ strict: number }>({
+        text: "SELECT strict FROM pragma_table_list WHERE name = ?",
+        values: [type.table],
+      }),
     );
     expect(strict?.strict, `${type.table} is not STRICT`).toBe(1);
   });
@@ -105,7 +128,8 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (_, t
       field.kind === "rows" ? labelProblems(`${type.name}.${name}`, field.cells) : [],
     );
     expect([...labelProblems(type.name, type.fields), ...nested]).toEqual([]);
-    for (const text of [type.label, type.purpose, type.place]) expect(text).toMatch(/\p{Script=Han}/u);
+    for (const text of [type.label, type.purpose, type.place])
+      expect(text).toMatch(/\p{Script=Han}/u);
   });
 
   test("sensitive fields are of a kind that can be masked, and no view gives them away", () => {
@@ -123,7 +147,10 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (_, t
     expect(unknown.map((name) => `${type.name}: there is no field "${name}"`)).toEqual([]);
     for (const field of Object.values(type.fields))
       if (field.kind === "reference")
-        expect(recordTypes.map(({ name }) => name), `${type.name} links to it`).toContain(field.to);
+        expect(
+          recordTypes.map(({ name }) => name),
+          `${type.name} links to it`,
+        ).toContain(field.to);
   });
 
   test("can be recognised when it is imported again", () => {
@@ -145,7 +172,9 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (_, t
   });
 
   test("the samples fill each of its fields", () => {
-    const links = Object.fromEntries(recordTypes.map(({ name }) => [name, { uid: "x", title: "x" }]));
+    const links = Object.fromEntries(
+      recordTypes.map(({ name }) => [name, { uid: "x", title: "x" }]),
+    );
     const samples = [1, 3, 5, 7, 9, 11].map((seed) => sampleValues(type, seed, links));
     const never = Object.keys(type.fields).filter((name) =>
       samples.every((values) => values[name] === null),
@@ -155,13 +184,18 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (_, t
 
   test("has a maker for the documents it names, and a route for each verb", () => {
     expect(type.documents.length === 0 || documentMakerOf(type.name) !== null).toBe(true);
-    expect(Object.keys(contract).filter((route) => route.startsWith(`${type.name}.`)).length).toBe(13);
+    expect(Object.keys(contract).filter((route) => route.startsWith(`${type.name}.`)).length).toBe(
+      13,
+    );
   });
 });
 
 test("no two record types share a name, a label, a table or a place", () => {
   for (const key of ["name", "label", "table", "place"] as const) {
     const all = recordTypes.map((type) => type[key]);
-    expect(all.filter((one, index) => all.indexOf(one) !== index), key).toEqual([]);
+    expect(
+      all.filter((one, index) => all.indexOf(one) !== index),
+      key,
+    ).toEqual([]);
   }
 });

@@ -1,7 +1,7 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { checkRecord } from "#shared/records/check-record.ts";
-import { blankValues, completeValues } from "#shared/records/complete-values.ts";
+import { blankValues, completeValues, mergeValues } from "#shared/records/complete-values.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { SavedRecord } from "#shared/records/record-routes.ts";
@@ -92,7 +92,7 @@ export function createRecord(
     throw new AppError("already-there", `${type.label}只有一条，已经登记过了。`, {
       hint: "请直接打开它修改。",
     });
-  const values = completeValues(type, { ...blankValues(type), ...given });
+  const values = completeValues(type, mergeValues(blankValues(type), given));
   refuseProblems(type, values);
   const uid = createUid(context.clock.epochMs());
   insertRecord(context.db, type, stampOf(type, values, uid, 1, context.clock.instant()), values);
@@ -118,7 +118,7 @@ export function changeRecord(
   refuseLocked(record);
   refuseStale(type, record, target.revision);
   if (!wouldChange(type, record, given)) return { uid: record.uid, revision: record.revision };
-  const values = completeValues(type, { ...record.values, ...given });
+  const values = completeValues(type, mergeValues(record.values, given));
   refuseProblems(type, values);
   const revision = record.revision + 1;
   const stamp = stampOf(type, values, record.uid, revision, context.clock.instant());
@@ -136,7 +136,7 @@ export function changeRecord(
 
 /** Whether saving these values would change the record. */
 export function wouldChange(type: RecordType, record: StoredRecord, given: AnyValues): boolean {
-  const next = completeValues(type, { ...record.values, ...given });
+  const next = completeValues(type, mergeValues(record.values, given));
   return canonicalJson(next) !== canonicalJson(record.values);
 }
 

@@ -2,7 +2,7 @@ import { Checkbox } from "antd";
 import { useState } from "react";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
-import { calendarDateAt } from "#shared/kernel/calendar-date.ts";
+import { today } from "#renderer/ui/today.ts";
 import { useJob } from "#renderer/api/use-job.ts";
 import { ArchiveList } from "#renderer/modules/archive/archive-list.tsx";
 import { ArchiveResult } from "#renderer/modules/archive/archive-result.tsx";
@@ -17,9 +17,7 @@ import "./archive-page.css";
 
 /** 归档移交: what to archive → into a folder or onto a stick → read back and judged. */
 export function ArchivePage() {
-  const [year, setYear] = useState<number | null>(() =>
-    Number(calendarDateAt(Date.now()).slice(0, 4)),
-  );
+  const [year, setYear] = useState<number | null>(() => Number(today().slice(0, 4)));
   const [hasSensitive, setSensitive] = useState(false);
   const [error, setError] = useState<AppErrorValue | null>(null);
   const [result, setResult] = useState<RouteOutput<"archive.create"> | null>(null);
@@ -46,15 +44,7 @@ export function ArchivePage() {
       <Panel title="归档范围">
         <div className="archive-form">
           <YearChoice year={year} onChange={setYear} />
-          <div className="archive-form-row">
-            <span>个人信息</span>
-            <Checkbox checked={hasSensitive} onChange={(e) => setSensitive(e.target.checked)}>
-              包含联系电话、出生日期等个人信息
-            </Checkbox>
-          </div>
-          <p className="archive-note">
-            归档不会改动或删除台账中的记录。写入期间请不要拔出U盘；取消后不会留下不完整的档案包。
-          </p>
+          <SensitiveChoice isOn={hasSensitive} onChange={setSensitive} />
           {job.isRunning ? (
             <JobProgress progress={job.progress} onCancel={job.cancel} />
           ) : (
@@ -70,5 +60,26 @@ export function ArchivePage() {
       {result && <ArchiveResult result={result} />}
       <ArchiveList />
     </Page>
+  );
+}
+
+interface SensitiveChoiceProps {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function SensitiveChoice({ isOn, onChange }: SensitiveChoiceProps) {
+  return (
+    <>
+      <div className="archive-form-row">
+        <span>个人信息</span>
+        <Checkbox checked={isOn} onChange={(event) => onChange(event.target.checked)}>
+          包含联系电话、出生日期等个人信息
+        </Checkbox>
+      </div>
+      <p className="archive-note">
+        归档不会改动或删除台账中的记录。写入期间请不要拔出U盘；取消后不会留下不完整的档案包。
+      </p>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { calendarDateAt } from "#shared/kernel/calendar-date.ts";
 import { integer } from "#shared/records/field.ts";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
+import { today } from "#renderer/ui/today.ts";
 import { IntegerField } from "#renderer/ui/integer-field.tsx";
 
 const field = integer("归档年度", { min: 1900, max: 2199, unit: "年" });
@@ -14,7 +14,7 @@ interface YearChoiceProps {
 
 /** One 归档年度, or all. */
 export function YearChoice({ year, onChange }: YearChoiceProps) {
-  const thisYear = Number(calendarDateAt(Date.now()).slice(0, 4));
+  const thisYear = Number(today().slice(0, 4));
   const [typed, setTyped] = useState<number | null>(year ?? thisYear);
 
   function change(next: number | null): void {

@@ -35,27 +35,31 @@ export function CheckPanel() {
           </div>
         )}
         <Failure error={error} />
-        {result && (
-          <div role="status">
-            <p>
-              {result.isSound ? (
-                <StatusText tone="done">
-                  {`检查完毕，数据完整，操作日志${result.auditCount}条前后相连。`}
-                </StatusText>
-              ) : (
-                <StatusText tone="overdue">
-                  检查发现问题，请先做一份备份，再把下面的内容告诉维护人员。
-                </StatusText>
-              )}
-            </p>
-            <ol className="backup-findings">
-              {result.findings.map((finding, index) => (
-                <li key={index}>{finding.message}</li>
-              ))}
-            </ol>
-          </div>
-        )}
+        {result && <CheckResult {...result} />}
       </div>
     </Panel>
+  );
+}
+
+function CheckResult({ isSound, auditCount, findings }: RouteOutput<"backup.check">) {
+  return (
+    <div role="status">
+      <p>
+        {isSound ? (
+          <StatusText tone="done">
+            {`检查完毕，数据完整，操作日志${auditCount}条前后相连。`}
+          </StatusText>
+        ) : (
+          <StatusText tone="overdue">
+            检查发现问题，请先做一份备份，再把下面的内容告诉维护人员。
+          </StatusText>
+        )}
+      </p>
+      <ol className="backup-findings">
+        {findings.map((finding, index) => (
+          <li key={index}>{finding.message}</li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ListedDocument } from "#renderer/modules/documents/listed-document.ts";
 import { StatusText } from "#renderer/ui/plain/status-text.tsx";
-import type { TableColumn } from "#renderer/ui/record-table.tsx";
+import type { TableColumn } from "#renderer/ui/record-table-props.ts";
 
 function minute(instant: string): string {
   const local = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();

@@ -22,18 +22,6 @@ interface AttendanceLineProps {
 export function AttendanceLine(props: AttendanceLineProps) {
   const { path, row, isReadOnly, onChange } = props;
   const name = row.person?.name ?? "";
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (isForInputMethod(event) || isReadOnly || event.altKey) return;
-    if (event.key === " ") onChange({ ...row, state: nextState(row.state) });
-    else if (event.key === "ArrowDown") props.onGo(1);
-    else if (event.key === "ArrowUp") props.onGo(-1);
-    else if (event.key === "Delete") props.onRemove();
-    else return;
-    event.preventDefault();
-  }
-
-  const unit = row.person?.unit ?? "";
   return (
     <div className="attendance-line" role="row" data-path={`${path}.person`}>
       <span role="cell">{props.number}</span>
@@ -41,37 +29,9 @@ export function AttendanceLine(props: AttendanceLineProps) {
         {name}
         {row.person?.uid === null && <small>外单位</small>}
       </span>
-      <span role="cell" className="attendance-line-unit" title={unit}>
-        {row.person && row.person.uid === null && !isReadOnly ? (
-          <Input
-            aria-label={`${name}的单位职务`}
-            value={unit}
-            maxLength={80}
-            placeholder="单位职务"
-            onChange={(event) =>
-              onChange({ ...row, person: { uid: null, name, unit: event.target.value || null } })
-            }
-          />
-        ) : (
-          unit
-        )}
-      </span>
+      <Unit {...props} />
       <span role="cell">
-        <select
-          data-path={`${path}.state`}
-          data-state={row.state}
-          aria-label={`${name}的出席情况`}
-          value={row.state}
-          disabled={isReadOnly}
-          onKeyDown={onKeyDown}
-          onChange={(event) => onChange({ ...row, state: event.target.value as AttendanceState })}
-        >
-          {Object.entries(attendanceStates).map(([state, label]) => (
-            <option key={state} value={state}>
-              {label}
-            </option>
-          ))}
-        </select>
+        <StateChoice {...props} name={name} />
       </span>
       <span role="cell">
         <Input
@@ -91,5 +51,63 @@ export function AttendanceLine(props: AttendanceLineProps) {
         )}
       </span>
     </div>
+  );
+}
+
+function Unit({ row, isReadOnly, onChange }: AttendanceLineProps) {
+  const unit = row.person?.unit ?? "";
+  const outsider = row.person?.uid === null && !isReadOnly ? row.person : null;
+  return (
+    <span role="cell" className="attendance-line-unit" title={unit}>
+      {outsider ? (
+        <Input
+          aria-label={`${outsider.name}的单位职务`}
+          value={unit}
+          maxLength={80}
+          placeholder="单位职务"
+          onChange={(event) =>
+            onChange({ ...row, person: { ...outsider, unit: event.target.value || null } })
+          }
+        />
+      ) : (
+        unit
+      )}
+    </span>
+  );
+}
+
+function StateChoice(props: AttendanceLineProps & { readonly name: string }) {
+  const { row, isReadOnly, onChange } = props;
+
+  function takes(event: KeyboardEvent): boolean {
+    if (event.key === " ") onChange({ ...row, state: nextState(row.state) });
+    else if (event.key === "ArrowDown") props.onGo(1);
+    else if (event.key === "ArrowUp") props.onGo(-1);
+    else if (event.key === "Delete") props.onRemove();
+    else return false;
+    return true;
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (isForInputMethod(event) || isReadOnly || event.altKey) return;
+    if (takes(event)) event.preventDefault();
+  }
+
+  return (
+    <select
+      data-path={`${props.path}.state`}
+      data-state={row.state}
+      aria-label={`${props.name}的出席情况`}
+      value={row.state}
+      disabled={isReadOnly}
+      onKeyDown={onKeyDown}
+      onChange={(event) => onChange({ ...row, state: event.target.value as AttendanceState })}
+    >
+      {Object.entries(attendanceStates).map(([state, label]) => (
+        <option key={state} value={state}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }

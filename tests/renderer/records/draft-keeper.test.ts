@@ -4,7 +4,7 @@ import { createDraftKeeper } from "#renderer/records/draft-keeper.ts";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function setUp(send: (text: string) => Promise<string | null> = async () => "10:32") {
+function setUp(send: (text: string) => Promise<string | null> = () => Promise.resolve("10:32")) {
   const sent: string[] = [];
   const onKept = vi.fn();
   const onFailed = vi.fn();
@@ -58,7 +58,9 @@ describe("draft keeper", () => {
 
   it("tries again after a failure, without losing what was typed", async () => {
     let isDown = true;
-    const { keeper, sent, onKept, onFailed } = setUp(async () => (isDown ? null : "10:33"));
+    const { keeper, sent, onKept, onFailed } = setUp(() =>
+      Promise.resolve(isDown ? null : "10:33"),
+    );
     keeper.keep("a");
     await vi.advanceTimersByTimeAsync(1000);
     expect(onFailed).toHaveBeenCalledTimes(1);

@@ -1,4 +1,5 @@
 import type { JobHandler } from "#service/core/jobs/job-context.ts";
+import { checkAtStart } from "./check-at-start.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { createBackup } from "./create-backup.ts";
 
@@ -6,4 +7,5 @@ import { createBackup } from "./create-backup.ts";
 export const backupJobs: Readonly<Record<string, JobHandler>> = {
   "backup.create": createBackup,
   "backup.check": checkLedger,
+  "backup.checkAtStart": checkAtStart,
 };

@@ -83,7 +83,7 @@ function writeSettings(
   { db }: WorkspaceContext,
   input: RouteInput<"workspace.writeSettings">,
 ): null {
-  for (const [name, value] of Object.entries(input))
+  for (const [name, value] of Object.entries(input).filter(([, given]) => given !== undefined))
     db.run(
       sql`INSERT INTO workspace_setting (name, value) VALUES (${name}, ${JSON.stringify(value)})
           ON CONFLICT (name) DO UPDATE SET value = excluded.value`,

@@ -73,9 +73,19 @@ function shapeProblems(type: RecordType, values: AnyValues): string[] {
   return parsed.success ? [] : parsed.error.issues.map((issue) => issue.message);
 }
 
-/** Blank cells never wipe what is already recorded. */
-function withoutBlanks(values: AnyValues): AnyValues {
-  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== null));
+function isSamePerson(value: AnyValue, recorded: AnyValue | undefined): boolean {
+  const nameOf = (v: AnyValue | undefined) =>
+    typeof v === "object" && v !== null && "name" in v ? v.name : undefined;
+  return nameOf(value) !== undefined && nameOf(value) === nameOf(recorded);
+}
+
+/** What a row says anew: a blank cell wipes nothing, a name alone takes no unit or link away. */
+function newsOf(read: AnyValues, recorded: AnyValues): AnyValues {
+  return Object.fromEntries(
+    Object.entries(read).filter(
+      ([name, value]) => value !== null && !isSamePerson(value, recorded[name]),
+    ),
+  );
 }
 
 function wrong(reasons: readonly string[]): Judged {
@@ -104,7 +114,7 @@ function judgeExisting(
   read: AnyValues,
   existing: StoredRecord,
 ): Judged {
-  const given = withoutBlanks(read);
+  const given = newsOf(read, existing.values);
   const problems = checkRecord(type, completeValues(type, { ...existing.values, ...given }));
   if (problems.length > 0) return wrong(problems.map(({ message }) => message));
   if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);

@@ -1,0 +1,15 @@
+import { recordTypes } from "#shared/record-types.ts";
+import type { JobHandler } from "./core/jobs/job-context.ts";
+import { archiveJobs } from "./modules/archive/index.ts";
+import { backupJobs } from "./modules/backup/index.ts";
+import { documentsJobs } from "./modules/documents/index.ts";
+import { recordJobs } from "./records/record-jobs.ts";
+
+/** Every job there is. Only the worker imports this. */
+export const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
+  {},
+  ...recordTypes.map(recordJobs),
+  archiveJobs,
+  backupJobs,
+  documentsJobs,
+) as Record<string, JobHandler>;

@@ -1,0 +1,96 @@
+import type { RecordType } from "#shared/records/define-record-type.ts";
+
+const cyclic: Record<string, unknown> = {};
+cyclic["self"] = cyclic;
+
+function nested(depth: number): unknown {
+  let value: unknown = [];
+  for (let level = 0; level < depth; level++) value = [value];
+  return value;
+}
+
+/** What no clerk types and no page of ours sends, but a port can carry. */
+export const junk: readonly (readonly [name: string, value: unknown])[] = [
+  ["null", null],
+  ["undefined", undefined],
+  ["an empty text", ""],
+  ["a blank text", " \t\n"],
+  ["an empty list", []],
+  ["an empty object", {}],
+  ["true", true],
+  ["zero", 0],
+  ["a negative fraction", -1.5],
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["a number no double holds exactly", 2 ** 53 + 2],
+  ["a bigint", 10n],
+  ["a date", new Date(0)],
+  ["a map", new Map([["uid", "x"]])],
+  ["bytes", new Uint8Array(3)],
+  ["a list of nulls", [null, null]],
+  ["a million characters", "甲".repeat(1_000_000)],
+  ["SQL", "'; DROP TABLE person; --"],
+  ["a LIKE pattern", "%_%"],
+  ["a lone surrogate", "\ud800"],
+  ["control characters", "\u0000\u0001\u001f"],
+  ["a path", "../../../../etc/passwd"],
+  ["an unknown ticket", `ticket-${"0".repeat(32)}`],
+  ["an impossible day", "2026-02-30"],
+  ["a uid of nothing", "01938f5e-7a00-7000-8000-00000000dead"],
+  ["an own __proto__", JSON.parse('{"__proto__":{"isAdmin":true},"uid":"x"}')],
+  ["constructor and toString", { constructor: { prototype: {} }, toString: 1, hasOwnProperty: 1 }],
+  ["unknown fields", { uid: "01938f5e-7a00-7000-8000-000000000001", extra: 1 }],
+  ["a cycle", cyclic],
+  ["five thousand lists in each other", nested(5000)],
+];
+
+const uid = "01938f5e-7a00-7000-8000-00000000beef";
+const ticket = `ticket-${"f".repeat(32)}`;
+
+/** An input for each record verb whose shape is right but which names nothing that is there. */
+export function emptyHandedInput(type: RecordType, verb: string): Record<string, unknown> {
+  const view = Object.keys(type.views)[0];
+  const target = { uid, revision: 1 };
+  const inputs: Readonly<Record<string, Record<string, unknown>>> = {
+    get: { uid, reveal: false },
+    list: { view, filterValue: "x", search: "x", trashed: false, cursor: null, limit: 5 },
+    create: { values: {} },
+    update: { ...target, values: {} },
+    trash: target,
+    restore: target,
+    finalize: target,
+    reopen: { ...target, reason: "写明原因" },
+    history: { uid },
+    previewImport: { file: ticket, sheetName: "x", mapping: { "0": null } },
+    confirmImport: { planId: uid },
+    undoImport: { importSeq: 9 },
+    exportSheet: { view, filterValue: "x", target: ticket, includeSensitive: false },
+  };
+  const input = inputs[verb];
+  if (!input) throw new Error(`no input for the verb ${verb}; add one to tests/support/service-junk.ts`);
+  return input;
+}
+
+/** The same for the routes that modules declare by hand. */
+export const moduleInputs: Readonly<Record<string, Record<string, unknown> | null>> = {
+  "archive.create": { folder: ticket, archiveYear: 2026, includeSensitive: false },
+  "archive.verify": { folder: ticket },
+  "archive.list": null,
+  "backup.create": { folder: ticket },
+  "backup.check": null,
+  "documents.templates": { recordType: "gathering" },
+  "documents.gaps": { recordType: "gathering", recordUid: uid, templateName: "gathering-minutes" },
+  "documents.generate": { recordType: "gathering", recordUid: uid, templateName: "gathering-minutes" },
+  "documents.list": { recordType: "gathering", recordUid: uid, cursor: "9" },
+  "documents.content": { uid },
+  "documents.saveCopy": { uid, target: ticket },
+  "gatherings.expected": { kind: "generalMeeting", occurredOn: "2026-11-20", partyGroupUid: null },
+  "home.overview": null,
+  "people.find": { text: "zwm", limit: 5 },
+  "workspace.saveDraft": { recordType: "gathering", key: uid, revision: 1, values: { title: "x" } },
+  "workspace.readDraft": { recordType: "gathering", key: uid },
+  "workspace.dropDraft": { recordType: "gathering", key: uid },
+  "workspace.listDrafts": null,
+  "workspace.readSettings": null,
+  "workspace.writeSettings": { textSize: "large", isNavigationFolded: true, areNamesHidden: true, enterMovesOn: true },
+};
