@@ -48,23 +48,23 @@ function Differences({ type, stored, changes }: DifferencesProps) {
     return (field && valueInWords(field, value)) || "（空）";
   };
   return (
-      <table className="conflict-table">
-        <thead>
-          <tr>
-            <th scope="col">项目</th>
-            <th scope="col">已保存的</th>
-            <th scope="col">我填写的</th>
+    <table className="conflict-table">
+      <thead>
+        <tr>
+          <th scope="col">项目</th>
+          <th scope="col">已保存的</th>
+          <th scope="col">我填写的</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differing.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{type.fields[name]?.label}</th>
+            <td>{stored.masked.includes(name) ? "•••" : words(name, stored.values[name])}</td>
+            <td>{words(name, value)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {differing.map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">{type.fields[name]?.label}</th>
-              <td>{stored.masked.includes(name) ? "•••" : words(name, stored.values[name])}</td>
-              <td>{words(name, value)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,17 +1,18 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { ListFilter } from "#renderer/records/list-filters.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
 interface EmptyListProps {
   readonly type: RecordType;
-  /** Nothing narrows the list: there really is nothing yet. */
-  readonly isUntouched: boolean;
-  readonly isTrash: boolean;
+  readonly filter: ListFilter;
   readonly onCreate: () => void;
   readonly onImport: () => void;
 }
 
 /** What stands in place of a list without rows. */
-export function EmptyList({ type, isUntouched, isTrash, onCreate, onImport }: EmptyListProps) {
+export function EmptyList({ type, filter, onCreate, onImport }: EmptyListProps) {
+  const { isTrash } = filter;
+  const isUntouched = filter.search === "" && filter.filterValue === null && !isTrash;
   if (!isUntouched)
     return (
       <div className="empty-list">

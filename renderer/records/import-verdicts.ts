@@ -32,6 +32,11 @@ export function importResultSentence(createdCount: number, updatedCount: number)
   return `已导入${createdCount + updatedCount}条，其中新增${createdCount}条，更新${updatedCount}条。`;
 }
 
+/** What taking an import back did, in one sentence. */
+export function undoSentence(removedCount: number, revertedCount: number): string {
+  return `已撤销本次导入：删去新增的${removedCount}条，${revertedCount}条恢复为导入前的内容。`;
+}
+
 /** The rows of one verdict, or all. */
 export function rowsOfVerdict(
   rows: readonly ImportPreviewRow[],

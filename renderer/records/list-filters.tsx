@@ -25,7 +25,10 @@ interface ListFiltersProps {
 const trashKey = "trash";
 
 function viewOptions(type: RecordType): Record<string, string> {
-  const views = Object.entries(type.views).map(([name, { label }]): [string, string] => [name, label]);
+  const views = Object.entries(type.views).map(([name, { label }]): [string, string] => [
+    name,
+    label,
+  ]);
   return { ...Object.fromEntries(views), ...(type.singleton ? {} : { [trashKey]: "回收站" }) };
 }
 

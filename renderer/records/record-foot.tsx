@@ -5,6 +5,7 @@ import { clockWords } from "#renderer/records/clock-words.ts";
 import { FootDialog, type FootQuestion } from "#renderer/records/foot-dialog.tsx";
 import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
 import { useRecordActions } from "#renderer/records/use-record-actions.ts";
+import { isClosed } from "#renderer/records/is-closed.ts";
 import type { RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
@@ -28,7 +29,7 @@ export function RecordFoot({ type, editor, parts, onSave }: RecordFootProps) {
   const actions = useRecordActions(type, editor);
   const { record } = editor;
   const isBusy = editor.isSaving || actions.isRunning;
-  const isOpen = !record?.finalizedAt && !record?.trashedAt;
+  const isOpen = !isClosed(record);
 
   async function saveThen(next: FootQuestion): Promise<void> {
     if (isOpen && editor.isDirty && !(await onSave())) return;
@@ -50,11 +51,7 @@ export function RecordFoot({ type, editor, parts, onSave }: RecordFootProps) {
           onRestore={() => void actions.restore()}
         />
       )}
-      {isOpen && (
-        <Button kind="primary" disabled={isBusy} onClick={() => void onSave()}>
-          {editor.isSaving ? "正在保存" : "保存 Ctrl+S"}
-        </Button>
-      )}
+      {isOpen && <SaveButton editor={editor} isBusy={isBusy} onSave={onSave} />}
       {record && asking && (
         <FootDialog
           asking={asking}
@@ -66,6 +63,18 @@ export function RecordFoot({ type, editor, parts, onSave }: RecordFootProps) {
         />
       )}
     </footer>
+  );
+}
+
+interface SaveButtonProps extends Pick<RecordFootProps, "editor" | "onSave"> {
+  readonly isBusy: boolean;
+}
+
+function SaveButton({ editor, isBusy, onSave }: SaveButtonProps) {
+  return (
+    <Button kind="primary" disabled={isBusy} onClick={() => void onSave()}>
+      {editor.isSaving ? "正在保存" : "保存 Ctrl+S"}
+    </Button>
   );
 }
 

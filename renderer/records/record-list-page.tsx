@@ -1,25 +1,19 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { ListRow } from "#shared/records/record-routes.ts";
-import { useStatusCounts } from "#renderer/api/status-counts.ts";
 import { EmptyList } from "#renderer/records/empty-list.tsx";
 import { ImportDialog } from "#renderer/records/import-dialog.tsx";
-import { listColumns } from "#renderer/records/list-columns.tsx";
 import { ListFilters, type ListFilter } from "#renderer/records/list-filters.tsx";
+import { ListRows } from "#renderer/records/list-rows.tsx";
 import { listSentence } from "#renderer/records/list-sentence.ts";
-import { RecordRowMenu } from "#renderer/records/record-row-menu.tsx";
-import { newRecordPath, recordPath } from "#renderer/records/record-paths.ts";
-import { SelectionBar } from "#renderer/records/selection-bar.tsx";
+import { newRecordPath } from "#renderer/records/record-paths.ts";
 import { useExportSheet } from "#renderer/records/use-export-sheet.ts";
 import { useRecordList } from "#renderer/records/use-record-list.ts";
-import { useRowActions } from "#renderer/records/use-row-actions.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
-import { RecordTable } from "#renderer/ui/record-table.tsx";
 import { useSettled } from "#renderer/ui/use-settled.ts";
 import "./record-list-page.css";
 
@@ -32,25 +26,21 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
   const sheet = useExportSheet(type);
   const list = useFilteredList(type, filter);
   const create = () => void navigate(newRecordPath(type.name));
-  const isUntouched = filter.search === "" && filter.filterValue === null && !filter.isTrash;
+  const importSheet = () => setImporting(true);
+  const count = list.totalCount;
   return (
     <Page
       isFilling
-      title={pageTitle(type)}
-      sentence={listSentence(type, filter, list.totalCount)}
+      title={type.place.split("/").at(-1) ?? type.label}
+      sentence={listSentence(type, filter, count)}
       actions={
-        type.singleton ? null : (
-          <>
-            <Button kind="primary" onClick={create}>{`新建${type.label}`}</Button>
-            <Button onClick={() => setImporting(true)}>从 Excel 导入</Button>
-            <Button
-              disabled={sheet.isRunning || !list.totalCount}
-              onClick={() => void sheet.run(filter.view, filter.filterValue)}
-            >
-              {sheet.isRunning ? "正在导出" : "导出 Excel"}
-            </Button>
-          </>
-        )
+        <ListActions
+          type={type}
+          canExport={!sheet.isRunning && Boolean(count)}
+          onCreate={create}
+          onImport={importSheet}
+          onExport={() => void sheet.run(filter)}
+        />
       }
     >
       <Failure error={sheet.error} />
@@ -60,28 +50,39 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
         <Button onClick={list.refetch}>重新读取</Button>
       </Failure>
       {list.isLoading && <Skeleton lineCount={8} label="正在读取列表" />}
-      {list.totalCount === 0 && (
-        <EmptyList
-          type={type}
-          isUntouched={isUntouched}
-          isTrash={filter.isTrash}
-          onCreate={create}
-          onImport={() => setImporting(true)}
-        />
+      {count === 0 && (
+        <EmptyList type={type} filter={filter} onCreate={create} onImport={importSheet} />
       )}
-      {list.totalCount ? <Rows type={type} list={list} isTrash={filter.isTrash} /> : null}
+      {count ? <ListRows type={type} list={list} isTrash={filter.isTrash} /> : null}
       {isImporting && <ImportDialog type={type} onClose={() => setImporting(false)} />}
     </Page>
+  );
+}
+
+interface ListActionsProps {
+  readonly type: RecordType;
+  readonly canExport: boolean;
+  readonly onCreate: () => void;
+  readonly onImport: () => void;
+  readonly onExport: () => void;
+}
+
+function ListActions({ type, canExport, onCreate, onImport, onExport }: ListActionsProps) {
+  if (type.singleton) return null;
+  return (
+    <>
+      <Button kind="primary" onClick={onCreate}>{`新建${type.label}`}</Button>
+      <Button onClick={onImport}>从 Excel 导入</Button>
+      <Button disabled={!canExport} onClick={onExport}>
+        导出 Excel
+      </Button>
+    </>
   );
 }
 
 function startFilter(type: RecordType): ListFilter {
   const view = Object.keys(type.views)[0] ?? "all";
   return { view, filterValue: null, filterTitle: "", search: "", isTrash: false };
-}
-
-function pageTitle(type: RecordType): string {
-  return type.place.split("/").at(-1) ?? type.label;
 }
 
 function useFilteredList(type: RecordType, filter: ListFilter) {
@@ -92,63 +93,4 @@ function useFilteredList(type: RecordType, filter: ListFilter) {
     ...(search === "" ? {} : { search }),
     ...(filter.isTrash ? { trashed: true } : {}),
   });
-}
-
-interface RowsProps {
-  readonly type: RecordType;
-  readonly list: ReturnType<typeof useRecordList>;
-  readonly isTrash: boolean;
-}
-
-function Rows({ type, list, isTrash }: RowsProps) {
-  const navigate = useNavigate();
-  const columns = useMemo(() => listColumns(type), [type]);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  const actions = useRowActions(type.name);
-  const chosen = list.rows.filter((row) => selected.has(row.uid));
-  const total = list.totalCount ?? 0;
-  useStatusCounts(chosen.length > 1 ? `共${total}条，已选${chosen.length}条` : `共${total}条`);
-  const open = (row: ListRow) => void navigate(recordPath(type.name, row.uid));
-  const run = async (act: (rows: readonly ListRow[]) => Promise<void>) => {
-    await act(chosen);
-    setSelected(new Set());
-  };
-  return (
-    <>
-      <Failure error={actions.error} />
-      <RecordTable
-        label={type.label}
-        columns={columns}
-        rows={list.rows}
-        rowKey={(row) => row.uid}
-        hasMore={list.hasMore}
-        onNeedMore={list.loadMore}
-        totalCount={total}
-        selected={selected}
-        onSelect={setSelected}
-        onOpen={open}
-        onMenu={(_, at) => setMenu(at)}
-      />
-      <SelectionBar
-        rows={chosen}
-        isTrash={isTrash}
-        isRunning={actions.isRunning}
-        onTrash={() => void run(actions.trash)}
-        onRestore={() => void run(actions.restore)}
-        onClear={() => setSelected(new Set())}
-      />
-      {menu && chosen.length > 0 && (
-        <RecordRowMenu
-          at={menu}
-          rows={chosen}
-          isTrash={isTrash}
-          onOpen={open}
-          onTrash={() => void run(actions.trash)}
-          onRestore={() => void run(actions.restore)}
-          onClose={() => setMenu(null)}
-        />
-      )}
-    </>
-  );
 }

@@ -3,6 +3,7 @@ import { recordTypeOf } from "#shared/record-types.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { useSettings } from "#renderer/api/session-settings.ts";
 import { ConflictDialog } from "#renderer/records/conflict-dialog.tsx";
+import { isClosed } from "#renderer/records/is-closed.ts";
 import { LeaveGuard } from "#renderer/records/leave-guard.tsx";
 import { RecordFoot } from "#renderer/records/record-foot.tsx";
 import { RecordNotices } from "#renderer/records/record-notices.tsx";
@@ -37,58 +38,79 @@ function titleOf(type: RecordType, editor: RecordEditor): string {
   return editor.record ? editor.record.title || type.label : `新建${type.label}`;
 }
 
+/** Saves, and goes to the record's own address when it is a new one. */
+function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
+  const navigate = useNavigate();
+  const save = async (): Promise<boolean> => {
+    const saved = isReadOnly ? null : await editor.save();
+    if (saved && !editor.record)
+      await navigate(recordPath(type.name, saved.uid), { replace: true, state: { isSaved: true } });
+    return saved !== null;
+  };
+  useMenuCommand("save", () => void save());
+  return save;
+}
+
 function RecordScreen({ recordType, recordKey, fieldEditors = {}, parts }: RecordPageProps) {
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
   const editor = useRecordEditor(type, uid);
-  const { enterMovesOn } = useSettings();
-  const navigate = useNavigate();
   const { record } = editor;
-  const isReadOnly = Boolean(record?.finalizedAt ?? record?.trashedAt);
-
-  async function save(): Promise<boolean> {
-    if (isReadOnly) return false;
-    const saved = await editor.save();
-    if (saved && uid === null)
-      await navigate(recordPath(type.name, saved.uid), { replace: true, state: { isSaved: true } });
-    return saved !== null;
-  }
-  useMenuCommand("save", () => void save());
-
+  const isReadOnly = isClosed(record);
+  const save = useSave(type, editor, isReadOnly);
   if (editor.isLoading) return <Skeleton lineCount={8} label="正在读取记录" />;
   if (uid !== null && !record) return <Failure error={editor.loadError} />;
   return (
-    <Page isFilling title={titleOf(type, editor)} sentence={record ? type.label : undefined}>
+    <Page isFilling title={titleOf(type, editor)} sentence={record && type.label}>
       <SectionAnchors type={type} />
       <div className="record-page">
-        <div className="record-page-content">
-          <RecordNotices editor={editor} />
-          <RecordForm
-            recordType={type}
-            values={editor.values}
-            problems={editor.problems}
-            masked={editor.masked}
-            isReadOnly={isReadOnly}
-            enterMovesOn={enterMovesOn}
-            fieldEditors={fieldEditors}
-            onChange={editor.setField}
-            onUnreadable={editor.setUnreadable}
-            onReveal={editor.reveal}
-          />
-        </div>
+        <Content {...{ type, editor, isReadOnly, fieldEditors }} />
         {record && <RecordRail type={type} record={record} parts={parts} />}
       </div>
       <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
-      {editor.hasConflict && record && (
-        <ConflictDialog
-          type={type}
-          stored={record}
-          changes={editor.changes}
-          onKeepMine={editor.keepMine}
-          onTakeTheirs={() => void editor.discard()}
-        />
-      )}
+      <Conflict type={type} editor={editor} />
       <LeaveGuard isDirty={editor.isDirty} onSave={save} />
     </Page>
+  );
+}
+
+function Conflict({ type, editor }: { readonly type: RecordType; readonly editor: RecordEditor }) {
+  if (!editor.hasConflict || !editor.record) return null;
+  return (
+    <ConflictDialog
+      type={type}
+      stored={editor.record}
+      changes={editor.changes}
+      onKeepMine={editor.keepMine}
+      onTakeTheirs={() => void editor.discard()}
+    />
+  );
+}
+
+interface ContentProps {
+  readonly type: RecordType;
+  readonly editor: RecordEditor;
+  readonly isReadOnly: boolean;
+  readonly fieldEditors: FieldEditors;
+}
+
+function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
+  const { enterMovesOn } = useSettings();
+  return (
+    <div className="record-page-content">
+      <RecordNotices editor={editor} />
+      <RecordForm
+        recordType={type}
+        values={editor.values}
+        problems={editor.problems}
+        masked={editor.masked}
+        isReadOnly={isReadOnly}
+        enterMovesOn={enterMovesOn}
+        fieldEditors={fieldEditors}
+        onChange={editor.setField}
+        onUnreadable={editor.setUnreadable}
+        onReveal={editor.reveal}
+      />
+    </div>
   );
 }

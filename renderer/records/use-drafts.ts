@@ -24,14 +24,14 @@ async function findDraft(recordType: string, uid: string | null): Promise<Draft 
   return drafts.find((d) => d.recordType === recordType && d.revision === null) ?? null;
 }
 
-/** The draft of one record: found when the page opens, kept while the clerk types. */
-export function useDrafts(recordType: string, uid: string | null): Drafts {
-  const [found, setFound] = useState<Draft | null>();
-  const [savedAt, setSavedAt] = useState<string | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const [ownKey] = useState(() => crypto.randomUUID());
-  const key = uid ?? found?.key ?? ownKey;
+interface DraftBody {
+  readonly revision: number | null;
+  readonly values: AnyValues;
+}
 
+/** The draft that lay there when the page opened; undefined until that is known. */
+function useFoundDraft(recordType: string, uid: string | null) {
+  const [found, setFound] = useState<Draft | null>();
   useEffect(() => {
     let isCurrent = true;
     void findDraft(recordType, uid).then((draft) => isCurrent && setFound(draft));
@@ -39,10 +39,15 @@ export function useDrafts(recordType: string, uid: string | null): Drafts {
       isCurrent = false;
     };
   }, [recordType, uid]);
+  return { found, forgetFound: () => setFound(null) };
+}
 
+function useKeeper(recordType: string, key: string) {
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const keeper = useMemo(
     () =>
-      createDraftKeeper<{ readonly revision: number | null; readonly values: AnyValues }>({
+      createDraftKeeper<DraftBody>({
         delayMs: 1000,
         send: async (draft) => {
           const reply = await client.request("workspace.saveDraft", { recordType, key, ...draft });
@@ -63,7 +68,15 @@ export function useDrafts(recordType: string, uid: string | null): Drafts {
       void keeper.flush();
     };
   }, [recordType, key, keeper]);
+  return { keeper, savedAt, hasFailed, forgetTime: () => setSavedAt(null) };
+}
 
+/** The draft of one record: found when the page opens, kept while the clerk types. */
+export function useDrafts(recordType: string, uid: string | null): Drafts {
+  const { found, forgetFound } = useFoundDraft(recordType, uid);
+  const [ownKey] = useState(() => crypto.randomUUID());
+  const key = uid ?? found?.key ?? ownKey;
+  const { keeper, savedAt, hasFailed, forgetTime } = useKeeper(recordType, key);
   return {
     found,
     savedAt,
@@ -72,8 +85,8 @@ export function useDrafts(recordType: string, uid: string | null): Drafts {
     drop: async () => {
       await keeper.forget();
       await client.request("workspace.dropDraft", { recordType, key });
-      setSavedAt(null);
-      setFound(null);
+      forgetTime();
+      forgetFound();
     },
   };
 }

@@ -5,11 +5,16 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import { desktopCall } from "#renderer/api/desktop.ts";
 import { useJob } from "#renderer/api/use-job.ts";
 
+interface Exported {
+  readonly view: string;
+  readonly filterValue: string | null;
+}
+
 interface ExportSheet {
   readonly error: AppErrorValue | null;
   readonly isRunning: boolean;
   readonly sentence: string | null;
-  readonly run: (view: string, filterValue: string | null) => Promise<void>;
+  readonly run: (what: Exported) => Promise<void>;
 }
 
 /** 导出 Excel: asks where to, writes it, and says what was written. */
@@ -20,7 +25,7 @@ export function useExportSheet(type: RecordType): ExportSheet {
   const [error, setError] = useState<AppErrorValue | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
 
-  async function run(view: string, filterValue: string | null): Promise<void> {
+  async function run({ view, filterValue }: Exported): Promise<void> {
     setError(null);
     setSentence(null);
     const day = today().replaceAll("-", "");

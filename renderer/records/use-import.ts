@@ -7,7 +7,7 @@ import type { ImportPreview } from "#shared/records/record-routes.ts";
 import { desktopCall, ticketFor } from "#renderer/api/desktop.ts";
 import { useCommand } from "#renderer/api/use-command.ts";
 import { useJob } from "#renderer/api/use-job.ts";
-import { importResultSentence } from "#renderer/records/import-verdicts.ts";
+import { importResultSentence, undoSentence } from "#renderer/records/import-verdicts.ts";
 
 interface Chosen {
   readonly ticket: FileTicket;
@@ -34,15 +34,13 @@ interface Import {
   readonly cancel: () => void;
 }
 
+type Fail = (error: AppErrorValue | null) => void;
+
 function mappingOf(preview: ImportPreview): Record<string, string | null> {
   return Object.fromEntries(preview.columns.map(({ index, field }) => [String(index), field]));
 }
 
-/** The steps of an import: file → check → written → taken back, if the clerk says so. */
-export function useImport(type: RecordType): Import {
-  const [stage, setStage] = useState<ImportStage>({ step: "choose" });
-  const [error, setError] = useState<AppErrorValue | null>(null);
-  const preview = useJob<ImportPreview>(`${type.name}.previewImport`);
+function useWriting(type: RecordType, show: (stage: ImportStage) => void, fail: Fail) {
   const write = useCommand<{ importSeq: number; createdCount: number; updatedCount: number }>(
     `${type.name}.confirmImport`,
   );
@@ -50,11 +48,34 @@ export function useImport(type: RecordType): Import {
     `${type.name}.undoImport`,
   );
 
+  async function confirm(stage: ImportStage): Promise<void> {
+    if (stage.step !== "check") return;
+    const reply = await write.run({ planId: stage.preview.planId });
+    if (!reply.ok) return fail(reply.error);
+    const { importSeq, createdCount, updatedCount } = reply.data;
+    const sentence = importResultSentence(createdCount, updatedCount);
+    show({ step: "done", importSeq, sentence });
+  }
+
+  async function undo(stage: ImportStage): Promise<void> {
+    if (stage.step !== "done") return;
+    const reply = await takeBack.run({ importSeq: stage.importSeq });
+    if (!reply.ok) return fail(reply.error);
+    const { removedCount, revertedCount } = reply.data;
+    show({ step: "undone", sentence: undoSentence(removedCount, revertedCount) });
+  }
+
+  return { confirm, undo, isRunning: write.isRunning || takeBack.isRunning };
+}
+
+function useReading(type: RecordType, show: (stage: ImportStage) => void, fail: Fail) {
+  const job = useJob<ImportPreview>(`${type.name}.previewImport`);
+
   async function read(file: Chosen, mapping?: Record<string, string | null>): Promise<void> {
-    setError(null);
-    const reply = await preview.run({ file: file.ticket, ...(mapping ? { mapping } : {}) });
-    if (reply.ok) setStage({ step: "check", file, preview: reply.data });
-    else setError(reply.error);
+    fail(null);
+    const reply = await job.run({ file: file.ticket, ...(mapping ? { mapping } : {}) });
+    if (reply.ok) show({ step: "check", file, preview: reply.data });
+    else fail(reply.error);
   }
 
   async function choose(): Promise<void> {
@@ -62,15 +83,25 @@ export function useImport(type: RecordType): Import {
       title: `选择${type.label}的 Excel 表格`,
       purpose: "workbook",
     });
-    if (!reply.ok) return setError(reply.error);
-    if (reply.data) await read({ ticket: reply.data.ticket, name: reply.data.name });
+    if (!reply.ok) return fail(reply.error);
+    if (reply.data) await read(reply.data);
   }
 
   async function drop(file: File): Promise<void> {
     const reply = await ticketFor(file);
     if (reply.ok) await read(reply.data);
-    else setError(reply.error);
+    else fail(reply.error);
   }
+
+  return { job, read, choose, drop };
+}
+
+/** The steps of an import: file → check → written → taken back, if the clerk says so. */
+export function useImport(type: RecordType): Import {
+  const [stage, setStage] = useState<ImportStage>({ step: "choose" });
+  const [error, setError] = useState<AppErrorValue | null>(null);
+  const { job, read, choose, drop } = useReading(type, setStage, setError);
+  const writing = useWriting(type, setStage, setError);
 
   async function mapColumn(index: number, field: string | null): Promise<void> {
     if (stage.step !== "check") return;
@@ -80,40 +111,16 @@ export function useImport(type: RecordType): Import {
     await read(stage.file, { ...mapping, [String(index)]: field });
   }
 
-  async function confirm(): Promise<void> {
-    if (stage.step !== "check") return;
-    const reply = await write.run({ planId: stage.preview.planId });
-    if (!reply.ok) return setError(reply.error);
-    const { importSeq, createdCount, updatedCount } = reply.data;
-    setStage({
-      step: "done",
-      importSeq,
-      sentence: importResultSentence(createdCount, updatedCount),
-    });
-  }
-
-  async function undo(): Promise<void> {
-    if (stage.step !== "done") return;
-    setError(null);
-    const reply = await takeBack.run({ importSeq: stage.importSeq });
-    if (!reply.ok) return setError(reply.error);
-    const { removedCount, revertedCount } = reply.data;
-    setStage({
-      step: "undone",
-      sentence: `已撤销本次导入：删去新增的${removedCount}条，${revertedCount}条恢复为导入前的内容。`,
-    });
-  }
-
   return {
     stage,
     error,
-    progress: preview.progress,
-    isRunning: preview.isRunning || write.isRunning || takeBack.isRunning,
+    progress: job.progress,
+    isRunning: job.isRunning || writing.isRunning,
     choose,
     drop,
     mapColumn,
-    confirm,
-    undo,
-    cancel: preview.cancel,
+    confirm: () => writing.confirm(stage),
+    undo: () => writing.undo(stage),
+    cancel: job.cancel,
   };
 }

@@ -63,52 +63,59 @@ async function store({ stored, changes, saving }: Parts, values: AnyValues) {
   return saved;
 }
 
+/** What the page shows of the parts, as it is. */
+function shown({ stored, changes, saving }: Parts) {
+  const { record } = stored;
+  return {
+    ...changes,
+    record,
+    isLoading: stored.isLoading || !changes.isReady,
+    loadError: stored.error,
+    values: { ...stored.values, ...changes.changes },
+    masked: (record?.masked ?? []).filter((field) => !(field in changes.changes)),
+    problems: saving.problems,
+    error: saving.error,
+    hasConflict: saving.hasConflict,
+    isSaving: saving.isSaving,
+    reveal: stored.reveal,
+  };
+}
+
 /** Values, changes, draft, checks and saving of one record; `uid` is null for one not saved yet. */
 export function useRecordEditor(type: RecordType, uid: string | null): RecordEditor {
   const stored = useStoredRecord(type, uid);
   const changes = useRecordChanges(type, uid, stored.record, stored.values);
   const saving = useSaveRecord(type);
   const [unreadable, setUnreadable] = useState<Unreadable>({});
-  const { record } = stored;
-  const values = { ...stored.values, ...changes.changes };
-  const masked = (record?.masked ?? []).filter((field) => !(field in changes.changes));
+  const parts = { stored, changes, saving };
+  const state = shown(parts);
+  const storedRevision = stored.record?.revision ?? null;
 
   async function save(): Promise<SavedRecord | null> {
-    const found = recordProblems(type, values, masked, unreadable);
+    const found = recordProblems(type, state.values, state.masked, unreadable);
     saving.show(found);
-    if (found.length > 0 || saving.isSaving) return null;
-    return store({ stored, changes, saving }, values);
+    return found.length > 0 || saving.isSaving ? null : store(parts, state.values);
   }
 
   async function discard(): Promise<void> {
     await changes.drop();
-    changes.settle(record?.revision ?? null, changes.changes);
+    changes.settle(storedRevision, changes.changes);
     setUnreadable({});
     saving.show([]);
   }
 
   return {
-    ...changes,
-    record,
-    isLoading: stored.isLoading || !changes.isReady,
-    loadError: stored.error,
-    values,
-    masked,
-    problems: saving.problems,
-    error: saving.error,
-    hasConflict: saving.hasConflict,
-    isSaving: saving.isSaving,
+    ...state,
     setField: (field, value) => {
       saving.forgive(field);
       changes.set(field, value);
     },
     setUnreadable: (path, message) => setUnreadable((all) => withUnreadable(all, path, message)),
-    reveal: stored.reveal,
     save,
     discard,
     keepMine: () => {
       saving.show([]);
-      changes.settle(record?.revision ?? null, {});
+      changes.settle(storedRevision, {});
     },
     fail: (error) => saving.show(saving.problems, error),
     refresh: async () => {

@@ -5,12 +5,20 @@ import type { FieldControlProps } from "#renderer/ui/field-control.ts";
 import { usePersonOptions } from "#renderer/ui/use-person-options.tsx";
 import { usePersonText } from "#renderer/ui/use-person-text.ts";
 
+function outsiderOf(value: PersonSnapshot | null): PersonSnapshot | null {
+  return value?.uid === null ? value : null;
+}
+
+function rosterUnit(value: PersonSnapshot | null): string {
+  return (value?.uid && value.unit) || "";
+}
+
 /** A person by pinyin initials, part of the name or number; one from outside as free text. */
 export function PersonPicker(props: FieldControlProps<PersonSnapshot | null>) {
   const { value } = props;
   const { typed, choose, type, leave } = usePersonText(props);
   const options = usePersonOptions(typed ?? "", choose);
-  const outsider = typed === null && value?.uid === null ? value : null;
+  const outsider = typed === null ? outsiderOf(value) : null;
   return (
     <div className="person-picker">
       <ComboBox
@@ -23,7 +31,7 @@ export function PersonPicker(props: FieldControlProps<PersonSnapshot | null>) {
         isReadOnly={props.isReadOnly}
         isWrong={props.isWrong}
         placeholder="姓名、拼音首字母或工号"
-        suffix={<span className="person-picker-unit">{outsider ? "" : value?.unit}</span>}
+        suffix={<span className="person-picker-unit">{rosterUnit(value)}</span>}
         onLeave={() => void leave()}
       />
       {outsider && (

@@ -19,6 +19,11 @@ function isMenuKey(event: KeyboardEvent): boolean {
   return event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
 }
 
+function howClicked(event: MouseEvent): "only" | "toggle" | "range" {
+  if (event.shiftKey) return "range";
+  return event.ctrlKey ? "toggle" : "only";
+}
+
 /** Which row of a list is the current one, and what keys and clicks do to it. */
 export function useTableKeys<R>(
   props: RecordTableProps<R>,
@@ -60,11 +65,5 @@ export function useTableKeys<R>(
     event.preventDefault();
   }
 
-  return {
-    active,
-    onKeyDown,
-    click: (event, index) =>
-      select(index, event.shiftKey ? "range" : event.ctrlKey ? "toggle" : "only"),
-    menu,
-  };
+  return { active, onKeyDown, click: (event, index) => select(index, howClicked(event)), menu };
 }

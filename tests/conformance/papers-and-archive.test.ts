@@ -15,32 +15,43 @@ import { readBook } from "../support/service-workbook.ts";
 describe("papers", () => {
   test("every document a record type names has an official template of that type, and none is left over", async () => {
     const templates = readTemplates(await templatesFolder());
-    const named = recordTypes.flatMap((type) => type.documents.map((name) => `${type.name}: ${name}`));
-    expect(templates.map((entry) => `${entry.recordType}: ${entry.name}`).toSorted()).toEqual(named.toSorted());
+    const named = recordTypes.flatMap((type) =>
+      type.documents.map((name) => `${type.name}: ${name}`),
+    );
+    expect(templates.map((entry) => `${entry.recordType}: ${entry.name}`).toSorted()).toEqual(
+      named.toSorted(),
+    );
   });
 
   const printing = recordTypes.filter((type) => type.documents.length > 0);
-  test.each(printing.map((type) => [type.name, type] as const))("every paper of %s is made from its samples", async (name, type) => {
-    const t = await startLedger();
-    try {
-      await t.ask("branch.create", { values: sampleBranchValues });
-      const links = await makeLinks(t, type);
-      for (const seed of [1, 2]) {
-        const { uid, values } = await saveSample(t, type, seed, links);
-        for (const templateName of type.documents) {
-          const input = { recordType: name, recordUid: uid, templateName };
-          await t.ask("documents.gaps", input);
-          const made = await t.ask<GeneratedDocument>("documents.generate", input);
-          const { base64 } = await t.ask<{ base64: string }>("documents.content", { uid: made.uid });
-          const text = textOf(Buffer.from(base64, "base64")).join("\n");
-          expect(text, `${templateName} leaves a tag open`).not.toMatch(/[{}]|undefined|\[object|NaN/);
-          expect(text, templateName).toContain(type.title(values));
+  test.each(printing.map((type) => [type.name, type] as const))(
+    "every paper of %s is made from its samples",
+    async (name, type) => {
+      const t = await startLedger();
+      try {
+        await t.ask("branch.create", { values: sampleBranchValues });
+        const links = await makeLinks(t, type);
+        for (const seed of [1, 2]) {
+          const { uid, values } = await saveSample(t, type, seed, links);
+          for (const templateName of type.documents) {
+            const input = { recordType: name, recordUid: uid, templateName };
+            await t.ask("documents.gaps", input);
+            const made = await t.ask<GeneratedDocument>("documents.generate", input);
+            const { base64 } = await t.ask<{ base64: string }>("documents.content", {
+              uid: made.uid,
+            });
+            const text = textOf(Buffer.from(base64, "base64")).join("\n");
+            expect(text, `${templateName} leaves a tag open`).not.toMatch(
+              /[{}]|undefined|\[object|NaN/,
+            );
+            expect(text, templateName).toContain(type.title(values));
+          }
         }
+      } finally {
+        await t.close();
       }
-    } finally {
-      await t.close();
-    }
-  });
+    },
+  );
 
   test("a type that prints has a maker, and one that has a maker prints", () => {
     for (const type of recordTypes)
@@ -70,16 +81,22 @@ describe("an archive of everything", () => {
   });
   afterAll(() => t.close());
 
-  test.each(recordTypes.map((type) => [type.name, type] as const))("holds %s as records and as a workbook", async (name, type) => {
-    const text = readFileSync(join(bag, "data", "数据", `${name}.json`), "utf8");
-    const { records, label } = JSON.parse(text) as { label: string; records: { uid: string; values: object }[] };
-    expect(label).toBe(type.label);
-    const { uid, title } = saved.find((one) => one.type === type)!;
-    const record = records.find((one) => one.uid === uid);
-    const shown = await t.ask<{ values: object }>(`${name}.get`, { uid });
-    expect(canonicalJson(record?.values)).toBe(canonicalJson(shown.values));
-    expect(readBook(join(bag, "data", "台账", `${type.label}.xlsx`)).cells).toContain(title);
-  });
+  test.each(recordTypes.map((type) => [type.name, type] as const))(
+    "holds %s as records and as a workbook",
+    async (name, type) => {
+      const text = readFileSync(join(bag, "data", "数据", `${name}.json`), "utf8");
+      const { records, label } = JSON.parse(text) as {
+        label: string;
+        records: { uid: string; values: object }[];
+      };
+      expect(label).toBe(type.label);
+      const { uid, title } = saved.find((one) => one.type === type)!;
+      const record = records.find((one) => one.uid === uid);
+      const shown = await t.ask<{ values: object }>(`${name}.get`, { uid });
+      expect(canonicalJson(record?.values)).toBe(canonicalJson(shown.values));
+      expect(readBook(join(bag, "data", "台账", `${type.label}.xlsx`)).cells).toContain(title);
+    },
+  );
 
   test("lists every file it holds in its catalogue", () => {
     const files = readdirSync(join(bag, "data"), { recursive: true, encoding: "utf8" });

@@ -67,7 +67,8 @@ export function emptyHandedInput(type: RecordType, verb: string): Record<string,
     exportSheet: { view, filterValue: "x", target: ticket, includeSensitive: false },
   };
   const input = inputs[verb];
-  if (!input) throw new Error(`no input for the verb ${verb}; add one to tests/support/service-junk.ts`);
+  if (!input)
+    throw new Error(`no input for the verb ${verb}; add one to tests/support/service-junk.ts`);
   return input;
 }
 
@@ -80,7 +81,11 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "backup.check": null,
   "documents.templates": { recordType: "gathering" },
   "documents.gaps": { recordType: "gathering", recordUid: uid, templateName: "gathering-minutes" },
-  "documents.generate": { recordType: "gathering", recordUid: uid, templateName: "gathering-minutes" },
+  "documents.generate": {
+    recordType: "gathering",
+    recordUid: uid,
+    templateName: "gathering-minutes",
+  },
   "documents.list": { recordType: "gathering", recordUid: uid, cursor: "9" },
   "documents.content": { uid },
   "documents.saveCopy": { uid, target: ticket },
@@ -92,5 +97,10 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "workspace.dropDraft": { recordType: "gathering", key: uid },
   "workspace.listDrafts": null,
   "workspace.readSettings": null,
-  "workspace.writeSettings": { textSize: "large", isNavigationFolded: true, areNamesHidden: true, enterMovesOn: true },
+  "workspace.writeSettings": {
+    textSize: "large",
+    isNavigationFolded: true,
+    areNamesHidden: true,
+    enterMovesOn: true,
+  },
 };

@@ -23,13 +23,19 @@ function textFor(path: string, field: TextLike, seed: number): string {
     (text) => text.length <= field.maxLength && (pattern?.test(text) ?? true),
   );
   if (fitting === undefined)
-    throw new Error(`${path}: no sample fits its pattern; add one to tests/support/service-values.ts`);
+    throw new Error(
+      `${path}: no sample fits its pattern; add one to tests/support/service-values.ts`,
+    );
   return fitting;
 }
 
 const pad = (value: number) => String(value).padStart(2, "0");
 
-function cellFor(path: string, field: Exclude<Field, { kind: "rows" | "reference" }>, seed: number) {
+function cellFor(
+  path: string,
+  field: Exclude<Field, { kind: "rows" | "reference" }>,
+  seed: number,
+) {
   switch (field.kind) {
     case "text":
     case "longText":
@@ -40,7 +46,9 @@ function cellFor(path: string, field: Exclude<Field, { kind: "rows" | "reference
       return field.sensitive ? 7_654_321_00 + seed : 1_234_56 + seed;
     case "date":
       // One day for all open dates of a record: rules on their order hold.
-      return field.sensitive ? `1971-03-${pad(10 + (seed % 18))}` : `2026-${pad(1 + (seed % 10))}-17`;
+      return field.sensitive
+        ? `1971-03-${pad(10 + (seed % 18))}`
+        : `2026-${pad(1 + (seed % 10))}-17`;
     case "time":
       return `${pad(8 + (seed % 10))}:30`;
     case "period":
@@ -54,7 +62,11 @@ function cellFor(path: string, field: Exclude<Field, { kind: "rows" | "reference
   }
 }
 
-function rowsFor(path: string, cells: Readonly<Record<string, RowCell>>, seed: number): AnyValues[] {
+function rowsFor(
+  path: string,
+  cells: Readonly<Record<string, RowCell>>,
+  seed: number,
+): AnyValues[] {
   return [0, 1].map((row) =>
     Object.fromEntries(
       Object.entries(cells).map(([name, cell]) => [
@@ -99,7 +111,9 @@ export async function makeLinks(t: TestLedger, type: RecordType): Promise<Links>
   const fields = Object.values(type.fields);
   const needed = new Set(fields.flatMap((f) => (f.kind === "reference" ? [f.to] : [])));
   const hasPeople = fields.some(
-    (f) => f.kind === "person" || (f.kind === "rows" && Object.values(f.cells).some((c) => c.kind === "person")),
+    (f) =>
+      f.kind === "person" ||
+      (f.kind === "rows" && Object.values(f.cells).some((c) => c.kind === "person")),
   );
   if (hasPeople) needed.add("person");
   const links: Record<string, { uid: string; title: string }> = {};

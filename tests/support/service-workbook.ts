@@ -12,9 +12,13 @@ export interface BookOptions {
 }
 
 /** Bytes of a workbook with one sheet, written by a library the service does not write with. */
-export function workbookBytes(rows: readonly (readonly Cell[])[], options: BookOptions = {}): Buffer {
+export function workbookBytes(
+  rows: readonly (readonly Cell[])[],
+  options: BookOptions = {},
+): Buffer {
   const sheet = xlsx.utils.aoa_to_sheet(rows.map((row) => [...row]));
-  if (options.merges) sheet["!merges"] = options.merges.map((area) => xlsx.utils.decode_range(area));
+  if (options.merges)
+    sheet["!merges"] = options.merges.map((area) => xlsx.utils.decode_range(area));
   const book = xlsx.utils.book_new();
   xlsx.utils.book_append_sheet(book, sheet, "名册");
   if (options.date1904 === true) book.Workbook = { WBProps: { date1904: true } };
@@ -27,7 +31,10 @@ export function dateCell(serial: number): xlsx.CellObject {
 }
 
 /** Every text of every sheet, and every formula. */
-export function readBook(path: string): { readonly cells: readonly string[]; readonly formulas: readonly string[] } {
+export function readBook(path: string): {
+  readonly cells: readonly string[];
+  readonly formulas: readonly string[];
+} {
   const book = xlsx.read(readFileSync(path), { type: "buffer" });
   const all = book.SheetNames.flatMap((name) =>
     Object.entries(book.Sheets[name] ?? {}).flatMap(([address, cell]) =>

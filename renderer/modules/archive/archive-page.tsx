@@ -48,11 +48,7 @@ export function ArchivePage() {
           {job.isRunning ? (
             <JobProgress progress={job.progress} onCancel={job.cancel} />
           ) : (
-            <div className="archive-form-row">
-              <Button kind="primary" onClick={() => void write()}>
-                选择文件夹或U盘，写入
-              </Button>
-            </div>
+            <WriteButton onClick={() => void write()} />
           )}
         </div>
       </Panel>
@@ -60,6 +56,16 @@ export function ArchivePage() {
       {result && <ArchiveResult result={result} />}
       <ArchiveList />
     </Page>
+  );
+}
+
+function WriteButton({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <div className="archive-form-row">
+      <Button kind="primary" onClick={onClick}>
+        选择文件夹或U盘，写入
+      </Button>
+    </div>
   );
 }
 

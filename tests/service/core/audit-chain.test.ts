@@ -4,7 +4,8 @@ import { digestOf, withDatabase } from "../../support/service-digest.ts";
 import { startLedger, type TestLedger } from "../../support/service-ledger.ts";
 import { registerSampleBranch } from "../../support/service-samples.ts";
 
-const withoutGuards = "DROP TRIGGER audit_entry_never_changes; DROP TRIGGER audit_entry_never_goes;";
+const withoutGuards =
+  "DROP TRIGGER audit_entry_never_changes; DROP TRIGGER audit_entry_never_goes;";
 
 describe("the audit chain", () => {
   let t: TestLedger;

@@ -65,7 +65,20 @@ function openExisting(
     return db;
   } catch (error) {
     db.close();
-    throw error;
+    const isDamaged = error instanceof AppError && error.code === "damaged-database";
+    throw isDamaged ? damagedDatabaseError() : error;
+  }
+}
+
+function migrateWhole(db: Connection, migrations: readonly Migration[], clock: Clock): void {
+  try {
+    migrate(db, migrations, clock);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError("upgrade-failed", "数据升级没有完成，已退回升级前的内容，记录完好。", {
+      hint: "请不要删除任何文件，装回原来的版本即可继续使用，并把日志交给技术人员。",
+      cause: error,
+    });
   }
 }
 
@@ -83,7 +96,7 @@ async function upgrade(
       const name = `升级前备份-第${version}版-${clock.today().replaceAll("-", "")}.db`;
       await backUp(db, uniquePathIn(folder.backups, name), binding);
     }
-    migrate(db, migrations, clock);
+    migrateWhole(db, migrations, clock);
     return db;
   } catch (error) {
     db.close();

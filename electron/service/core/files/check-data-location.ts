@@ -16,9 +16,9 @@ function unescapeMount(text: string): string {
   return text.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
 }
 
-function mountOf(path: string): Mount | null {
-  if (!existsSync("/proc/mounts")) return null;
-  const mounts = readFileSync("/proc/mounts", "utf8")
+/** The mount a path lies on, by the text of /proc/mounts; of two on one place the later. */
+export function mountOf(path: string, mountTable: string): Mount | null {
+  const mounts = mountTable
     .split("\n")
     .map((line) => line.split(" "))
     .map(([device = "", point = "", type = ""]) => ({ device, point: unescapeMount(point), type }))
@@ -27,8 +27,14 @@ function mountOf(path: string): Mount | null {
         point !== "" &&
         (path === point || path.startsWith(point.endsWith("/") ? point : `${point}/`)),
     )
-    .sort((a, b) => b.point.length - a.point.length);
-  return mounts[0] ?? null;
+    .sort((a, b) => a.point.length - b.point.length);
+  return mounts.at(-1) ?? null;
+}
+
+/** What kind of unsafe place a mount is; null where it is a disk of the machine's own. */
+export function mountPlace(mount: Mount): string | null {
+  if (networkTypes.test(mount.type)) return "网络共享文件夹";
+  return stickTypes.test(mount.type) || isRemovable(mount.device) ? "U盘等可移动磁盘" : null;
 }
 
 function isRemovable(device: string): boolean {
@@ -46,10 +52,10 @@ function existingAncestor(path: string): string {
 function placeName(path: string): string | null {
   if (/^(\\\\|\/\/)/.test(path)) return "网络共享文件夹";
   if (cloudFolder.test(path)) return "云盘同步文件夹";
-  const mount = mountOf(realpathSync(existingAncestor(path)));
-  if (!mount) return null;
-  if (networkTypes.test(mount.type)) return "网络共享文件夹";
-  return stickTypes.test(mount.type) || isRemovable(mount.device) ? "U盘等可移动磁盘" : null;
+  if (!existsSync("/proc/mounts")) return null;
+  const table = readFileSync("/proc/mounts", "utf8");
+  const mount = mountOf(realpathSync(existingAncestor(path)), table);
+  return mount ? mountPlace(mount) : null;
 }
 
 /**

@@ -18,11 +18,13 @@ export interface JobCall {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-interface Pending {
-  readonly worker: Worker;
+interface Job {
+  readonly call: JobCall;
   readonly stagingDir: string;
   readonly settle: (reply: Reply) => void;
   readonly onProgress: (progress: JobProgress) => void;
+  /** Where it runs; null while it waits. */
+  worker: Worker | null;
   unfinishedPath: string | null;
   isCancelled: boolean;
 }
@@ -33,14 +35,19 @@ export type SubmitForJob = (route: string, input: unknown, commandId: string) =>
 /** Past this a cancelled job is ended by force: cancelling takes at most 200 ms. */
 const patienceMs = 150;
 
-/** The service thread's side of jobs. Starts the worker on first use, and again after it ended. */
+/**
+ * The service thread's side of jobs: one runs, the others wait here, so that ending it by force takes
+ * none of them along. Starts the worker on first use, and again after it ended.
+ */
 export class JobRunner {
   readonly #workerPath: string;
   readonly #options: WorkerOptions;
   readonly #submit: SubmitForJob;
-  readonly #pending = new Map<string, Pending>();
+  /** By id, in the order they came; the first one runs. */
+  readonly #jobs = new Map<string, Job>();
   readonly #log: Log;
   #worker: Worker | null = null;
+  #isClosed = false;
 
   constructor(workerPath: string, options: WorkerOptions, submit: SubmitForJob, log: Log) {
     this.#workerPath = workerPath;
@@ -51,30 +58,45 @@ export class JobRunner {
 
   /** Answers when the job has ended, however it ended. */
   run(call: JobCall, onProgress: (progress: JobProgress) => void): Promise<Reply> {
-    if (this.#pending.has(call.jobId)) throw new AppError("busy", "这项工作正在进行，请等它完成。");
+    if (this.#jobs.has(call.jobId)) throw new AppError("busy", "这项工作正在进行，请等它完成。");
     return new Promise((settle) => {
-      const worker = (this.#worker ??= this.#start());
-      worker.ref();
       const stagingDir = join(dataFolderAt(this.#options.dataDir).staging, randomUUID());
-      const state = { unfinishedPath: null, isCancelled: false };
-      this.#pending.set(call.jobId, { worker, stagingDir, settle, onProgress, ...state });
-      worker.postMessage({ kind: "run", ...call, stagingDir } satisfies ToWorker);
+      const state = { worker: null, unfinishedPath: null, isCancelled: false };
+      this.#jobs.set(call.jobId, { call, stagingDir, settle, onProgress, ...state });
+      this.#next();
     });
   }
 
   /** Asks the job to stop; ends the worker where it does not listen. */
   cancel(jobId: string): void {
-    const job = this.#pending.get(jobId);
+    const job = this.#jobs.get(jobId);
     if (!job) return;
     job.isCancelled = true;
-    job.worker.postMessage({ kind: "cancel", jobId } satisfies ToWorker);
+    const { worker } = job;
+    if (worker === null) {
+      this.#end(job, cancelledReply);
+      return;
+    }
+    worker.postMessage({ kind: "cancel", jobId } satisfies ToWorker);
     setTimeout(() => {
-      if (this.#pending.get(jobId) === job) void job.worker.terminate();
+      if (this.#jobs.get(jobId) === job) void worker.terminate();
     }, patienceMs).unref();
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#worker?.terminate();
+    for (const job of [...this.#jobs.values()]) this.#end(job, lostReply);
+  }
+
+  #next(): void {
+    const [first] = this.#jobs.values();
+    if (!first || first.worker !== null || this.#isClosed) return;
+    this.#worker ??= this.#start();
+    this.#worker.ref();
+    first.worker = this.#worker;
+    const { call, stagingDir } = first;
+    this.#worker.postMessage({ kind: "run", ...call, stagingDir } satisfies ToWorker);
   }
 
   #start(): Worker {
@@ -89,37 +111,36 @@ export class JobRunner {
   }
 
   #receive(worker: Worker, message: FromWorker): void {
-    if (message.kind === "done") {
-      this.#end(message.jobId, message.reply);
-    } else if (message.kind === "submit") {
+    if (message.kind === "submit") {
       const reply = this.#submit(message.route, message.input, message.commandId);
       worker.postMessage({
         kind: "submitted",
         submitId: message.submitId,
         reply,
       } satisfies ToWorker);
-    } else {
-      const job = this.#pending.get(message.jobId);
-      if (message.kind === "progress") job?.onProgress(message.progress);
-      else if (job) job.unfinishedPath = message.path;
+      return;
     }
+    const job = this.#jobs.get(message.jobId);
+    if (job?.worker !== worker) return;
+    if (message.kind === "done") this.#end(job, message.reply);
+    else if (message.kind === "progress") job.onProgress(message.progress);
+    else job.unfinishedPath = message.path;
   }
 
   /** What a job did not finish goes with it. */
-  #end(jobId: string, reply: Reply): void {
-    const job = this.#pending.get(jobId);
-    if (!job) return;
-    this.#pending.delete(jobId);
+  #end(job: Job, reply: Reply): void {
+    this.#jobs.delete(job.call.jobId);
     for (const path of [job.stagingDir, reply.ok ? null : job.unfinishedPath])
       if (path !== null) rmSync(path, { recursive: true, force: true });
     // An idle worker must not keep the process alive.
-    if (this.#pending.size === 0) this.#worker?.unref();
+    if (this.#jobs.size === 0) this.#worker?.unref();
     job.settle(reply);
+    this.#next();
   }
 
   #forget(ended: Worker): void {
     if (this.#worker === ended) this.#worker = null;
-    for (const [jobId, job] of [...this.#pending])
-      if (job.worker === ended) this.#end(jobId, job.isCancelled ? cancelledReply : lostReply);
+    for (const job of [...this.#jobs.values()])
+      if (job.worker === ended) this.#end(job, job.isCancelled ? cancelledReply : lostReply);
   }
 }
