@@ -42,5 +42,5 @@ export interface RequestRoute {
     route: R & NotModule<R>,
     input: unknown,
     options?: RequestOptions,
-  ): Promise<Reply<unknown>>;
+  ): Promise<Reply>;
 }

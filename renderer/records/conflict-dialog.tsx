@@ -1,8 +1,8 @@
+import { displayText } from "#shared/records/display-text.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import { isSameValue } from "#renderer/records/record-changes.ts";
-import { valueInWords } from "#renderer/records/value-in-words.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { Dialog } from "#renderer/ui/plain/dialog.tsx";
 
@@ -45,7 +45,7 @@ function Differences({ type, stored, changes }: DifferencesProps) {
   );
   const words = (name: string, value: unknown) => {
     const field = type.fields[name];
-    return (field && valueInWords(field, value)) || "（空）";
+    return (field && displayText(field, value)) || "（空）";
   };
   return (
     <table className="conflict-table">

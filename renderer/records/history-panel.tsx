@@ -1,8 +1,9 @@
+import { displayText } from "#shared/records/display-text.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import { namesAPerson } from "#shared/records/names-a-person.ts";
 import type { HistoryEntry } from "#shared/records/record-routes.ts";
 import { useRecordQuery } from "#renderer/api/use-route-query.ts";
 import { clockWords } from "#renderer/records/clock-words.ts";
-import { valueInWords } from "#renderer/records/value-in-words.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 
@@ -15,9 +16,14 @@ function changeInWords(type: RecordType, change: HistoryEntry["changes"][number]
   if (change.masked) return "•••（个人信息，不显示）";
   const field = type.fields[change.field];
   if (!field) return "";
-  const before = valueInWords(field, change.before) || "（空）";
-  const after = valueInWords(field, change.after) || "（空）";
+  const before = displayText(field, change.before) || "（空）";
+  const after = displayText(field, change.after) || "（空）";
   return before === after ? "内容有改动" : `${before} → ${after}`;
+}
+
+function nameClass(type: RecordType, name: string): string | undefined {
+  const field = type.fields[name];
+  return field && namesAPerson(field) ? "person-name" : undefined;
 }
 
 interface ChangesProps {
@@ -33,7 +39,10 @@ function Changes({ type, changes: all }: ChangesProps) {
   const list = (
     <ul>
       {changes.map((change) => (
-        <li key={change.field}>{`${change.label}：${changeInWords(type, change)}`}</li>
+        <li key={change.field}>
+          {`${change.label}：`}
+          <span className={nameClass(type, change.field)}>{changeInWords(type, change)}</span>
+        </li>
       ))}
     </ul>
   );

@@ -1,9 +1,10 @@
+import { displayText } from "#shared/records/display-text.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import { namesAPerson } from "#shared/records/names-a-person.ts";
 import type { Field } from "#shared/records/field.ts";
 import type { ListRow } from "#shared/records/record-routes.ts";
 import { StatusText } from "#renderer/ui/plain/status-text.tsx";
 import type { TableColumn } from "#renderer/ui/record-table-props.ts";
-import { valueInWords } from "#renderer/records/value-in-words.ts";
 
 const widths: Readonly<Record<Exclude<Field["kind"], "text" | "choice">, number>> = {
   longText: 16,
@@ -30,14 +31,16 @@ function widthOf(field: Field, isFirst: boolean): number {
 }
 
 function fieldColumn(name: string, field: Field, isFirst: boolean): TableColumn<ListRow> {
+  const isName = namesAPerson(field);
+  const className = isName ? "cell-text person-name" : "cell-text";
   return {
     key: name,
     label: field.label,
     widthEm: widthOf(field, isFirst),
     render: (row) => {
-      const words = row.masked.includes(name) ? "•••" : valueInWords(field, row.values[name]);
+      const words = row.masked.includes(name) ? "•••" : displayText(field, row.values[name]);
       return (
-        <span className="cell-text" title={words}>
+        <span className={className} title={isName ? undefined : words}>
           {words}
         </span>
       );

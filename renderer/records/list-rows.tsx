@@ -16,6 +16,7 @@ interface ListRowsProps {
   readonly type: RecordType;
   readonly list: ReturnType<typeof useRecordList>;
   readonly isTrash: boolean;
+  readonly onExport: (uids: readonly string[]) => void;
 }
 
 /** Selected rows, and what is done with all of them at once. */
@@ -38,7 +39,7 @@ function useChosenRows(type: RecordType, rows: readonly ListRow[]) {
 }
 
 /** The table of a list, with what can be done to its rows. */
-export function ListRows({ type, list, isTrash }: ListRowsProps) {
+export function ListRows({ type, list, isTrash, onExport }: ListRowsProps) {
   const navigate = useNavigate();
   const columns = useMemo(() => listColumns(type), [type]);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -66,7 +67,11 @@ export function ListRows({ type, list, isTrash }: ListRowsProps) {
         onOpen={open}
         onMenu={(_, at) => setMenu(at)}
       />
-      <SelectionBar {...shared} onClear={clear} />
+      <SelectionBar
+        {...shared}
+        onExport={() => onExport(chosen.map(({ uid }) => uid))}
+        onClear={clear}
+      />
       {menu && chosen.length > 0 && (
         <RecordRowMenu {...shared} at={menu} onOpen={open} onClose={() => setMenu(null)} />
       )}

@@ -24,7 +24,8 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
   const [isImporting, setImporting] = useState(false);
   const sheet = useExportSheet(type);
-  const list = useFilteredList(type, filter);
+  const shown = useShown(filter);
+  const list = useRecordList(type.name, shown);
   const create = () => void navigate(newRecordPath(type.name));
   const importSheet = () => setImporting(true);
   const count = list.totalCount;
@@ -39,23 +40,50 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
           canExport={!sheet.isRunning && Boolean(count)}
           onCreate={create}
           onImport={importSheet}
-          onExport={() => void sheet.run(filter)}
+          onExport={() => void sheet.run(shown)}
         />
       }
     >
       <Failure error={sheet.error} />
       {sheet.sentence && <p role="status">{sheet.sentence}</p>}
       <ListFilters type={type} filter={filter} onChange={setFilter} />
+      <ListBody
+        type={type}
+        list={list}
+        filter={filter}
+        onCreate={create}
+        onImport={importSheet}
+        onExport={(uids) => void sheet.run({ ...shown, uids })}
+      />
+      {isImporting && <ImportDialog type={type} onClose={() => setImporting(false)} />}
+    </Page>
+  );
+}
+
+interface ListBodyProps {
+  readonly type: RecordType;
+  readonly list: ReturnType<typeof useRecordList>;
+  readonly filter: ListFilter;
+  readonly onCreate: () => void;
+  readonly onImport: () => void;
+  readonly onExport: (uids: readonly string[]) => void;
+}
+
+function ListBody({ type, list, filter, onCreate, onImport, onExport }: ListBodyProps) {
+  const count = list.totalCount;
+  return (
+    <>
       <Failure error={list.error}>
         <Button onClick={list.refetch}>重新读取</Button>
       </Failure>
       {list.isLoading && <Skeleton lineCount={8} label="正在读取列表" />}
       {count === 0 && (
-        <EmptyList type={type} filter={filter} onCreate={create} onImport={importSheet} />
+        <EmptyList type={type} filter={filter} onCreate={onCreate} onImport={onImport} />
       )}
-      {count ? <ListRows type={type} list={list} isTrash={filter.isTrash} /> : null}
-      {isImporting && <ImportDialog type={type} onClose={() => setImporting(false)} />}
-    </Page>
+      {count ? (
+        <ListRows type={type} list={list} isTrash={filter.isTrash} onExport={onExport} />
+      ) : null}
+    </>
   );
 }
 
@@ -85,12 +113,13 @@ function startFilter(type: RecordType): ListFilter {
   return { view, filterValue: null, filterTitle: "", search: "", isTrash: false };
 }
 
-function useFilteredList(type: RecordType, filter: ListFilter) {
+/** The filter as routes take it, the search settled so that not every letter asks. */
+function useShown(filter: ListFilter) {
   const search = useSettled(filter.search.trim(), 150);
-  return useRecordList(type.name, {
+  return {
     view: filter.view,
     filterValue: filter.filterValue,
     ...(search === "" ? {} : { search }),
     ...(filter.isTrash ? { trashed: true } : {}),
-  });
+  };
 }

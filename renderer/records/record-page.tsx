@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
@@ -34,8 +35,13 @@ export function RecordPage(props: RecordPageProps) {
   return <RecordScreen key={`${props.recordType}/${props.recordKey}`} {...props} />;
 }
 
-function titleOf(type: RecordType, editor: RecordEditor): string {
-  return editor.record ? editor.record.title || type.label : `新建${type.label}`;
+function titleOf(type: RecordType, editor: RecordEditor): ReactNode {
+  if (!editor.record) return `新建${type.label}`;
+  const title = editor.record.title || type.label;
+  const isName = Object.values(type.fields).some(
+    (field) => field.kind === "text" && field.isPersonName,
+  );
+  return isName ? <span className="person-name">{title}</span> : title;
 }
 
 /** Saves, and goes to the record's own address when it is a new one. */

@@ -7,6 +7,7 @@ interface SelectionBarProps {
   readonly isRunning: boolean;
   readonly onTrash: () => void;
   readonly onRestore: () => void;
+  readonly onExport: () => void;
   readonly onClear: () => void;
 }
 
@@ -18,6 +19,7 @@ export function SelectionBar(props: SelectionBarProps) {
   return (
     <div className="selection-bar" role="toolbar" aria-label="所选记录">
       <span>{`已选${rows.length}条`}</span>
+      <Button onClick={props.onExport}>导出 Excel</Button>
       {isTrash ? (
         <Button disabled={props.isRunning} onClick={props.onRestore}>
           恢复

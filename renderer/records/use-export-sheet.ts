@@ -2,13 +2,14 @@ import { useState } from "react";
 import { today } from "#renderer/ui/today.ts";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { ListInput } from "#shared/records/record-routes.ts";
 import { desktopCall } from "#renderer/api/desktop.ts";
 import { useJob } from "#renderer/api/use-job.ts";
 
-interface Exported {
-  readonly view: string;
-  readonly filterValue: string | null;
-}
+/** What is exported: the list as it is shown, or the selected rows of it. */
+export type Exported = Pick<ListInput, "view" | "filterValue" | "search" | "trashed"> & {
+  readonly uids?: readonly string[];
+};
 
 interface ExportSheet {
   readonly error: AppErrorValue | null;
@@ -25,7 +26,7 @@ export function useExportSheet(type: RecordType): ExportSheet {
   const [error, setError] = useState<AppErrorValue | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
 
-  async function run({ view, filterValue }: Exported): Promise<void> {
+  async function run(what: Exported): Promise<void> {
     setError(null);
     setSentence(null);
     const day = today().replaceAll("-", "");
@@ -35,7 +36,7 @@ export function useExportSheet(type: RecordType): ExportSheet {
     });
     if (!chosen.ok) return setError(chosen.error);
     if (chosen.data === null) return;
-    const reply = await job.run({ view, filterValue, target: chosen.data.ticket });
+    const reply = await job.run({ ...what, target: chosen.data.ticket });
     if (reply.ok) setSentence(`已导出${reply.data.rowCount}条到“${reply.data.fileName}”。`);
     else setError(reply.error);
   }

@@ -20,7 +20,7 @@ export function PersonPicker(props: FieldControlProps<PersonSnapshot | null>) {
   const options = usePersonOptions(typed ?? "", choose);
   const outsider = typed === null ? outsiderOf(value) : null;
   return (
-    <div className="person-picker">
+    <div className="person-picker person-name">
       <ComboBox
         path={props.path}
         label={props.label}

@@ -1,4 +1,5 @@
 import { Checkbox, Input, Select } from "antd";
+import { namesAPerson } from "#shared/records/names-a-person.ts";
 import type { PersonSnapshot, RecordReference, ScalarField } from "#shared/records/field.ts";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import type { FieldControlProps } from "#renderer/ui/field-control.ts";
@@ -29,7 +30,13 @@ function TextControl(
     autoComplete: "off",
   };
   if (props.field.kind !== "longText")
-    return <Input {...shared} onChange={(event) => props.onChange(event.target.value || null)} />;
+    return (
+      <Input
+        {...shared}
+        className={namesAPerson(props.field) ? "person-name" : ""}
+        onChange={(event) => props.onChange(event.target.value || null)}
+      />
+    );
   return (
     <Input.TextArea
       {...shared}

@@ -1,33 +1,39 @@
 import { formatMoney } from "../kernel/money.ts";
-import { formatPeriod } from "../kernel/period.ts";
-import type {
-  AnyValue,
-  AnyValues,
-  Field,
-  PersonSnapshot,
-  RecordReference,
-  RowCell,
-} from "./field.ts";
+import { formatPeriod, isPeriod } from "../kernel/period.ts";
+import type { Field, PersonSnapshot, RecordReference, RowCell } from "./field.ts";
 
-/** A value in the words a clerk reads; blank is an empty text. Rows are counted. */
-export function displayText(field: Field | RowCell, value: AnyValue | undefined): string {
-  if (value === null || value === undefined) return "";
-  switch (field.kind) {
-    case "choice":
-      return field.options[value as string] ?? "";
-    case "flag":
-      return value === true ? "是" : "否";
-    case "money":
-      return formatMoney(value as number);
-    case "period":
-      return formatPeriod(value as string);
-    case "person":
-      return (value as PersonSnapshot).name;
-    case "reference":
-      return (value as RecordReference).title;
-    case "rows":
-      return `${(value as readonly AnyValues[]).length}行`;
-    default:
-      return typeof value === "string" ? value : JSON.stringify(value);
-  }
+function personName(value: unknown): string {
+  return (value as PersonSnapshot).name;
+}
+
+function referenceTitle(value: unknown): string {
+  return (value as RecordReference).title;
+}
+
+function plain(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+type Reader = (value: unknown, field: Field | RowCell) => string;
+
+const readers: Readonly<Record<Field["kind"], Reader>> = {
+  text: plain,
+  longText: plain,
+  date: plain,
+  time: plain,
+  choice: (value, field) =>
+    (field.kind === "choice" ? field.options[plain(value)] : undefined) ?? plain(value),
+  flag: (value) => (value === true ? "是" : "否"),
+  money: (value) => (typeof value === "number" ? `${formatMoney(value)}元` : ""),
+  integer: (value, field) => `${plain(value)}${field.kind === "integer" ? (field.unit ?? "") : ""}`,
+  period: (value) => (isPeriod(plain(value)) ? formatPeriod(plain(value)) : plain(value)),
+  person: personName,
+  reference: referenceTitle,
+  rows: (value) => (Array.isArray(value) ? `共${value.length}行` : ""),
+};
+
+/** A value as a clerk reads it, with its unit; blank text for none. Rows are counted. */
+export function displayText(field: Field | RowCell, value: unknown): string {
+  if (value === null || value === undefined || value === "") return "";
+  return readers[field.kind](value, field);
 }

@@ -31,6 +31,8 @@ export interface TextField extends FieldOptions {
   readonly label: string;
   readonly maxLength: number;
   readonly pattern?: { readonly regex: RegExp; readonly message: string };
+  /** A name of a person, hidden while 遮挡姓名 is on. */
+  readonly isPersonName?: boolean;
   /** Kept with its pinyin, so that initials find it and lists sort by it. */
   readonly pinyin?: boolean;
 }

@@ -32,11 +32,15 @@ const reason = z.string().trim().min(2, "请写明原因").max(400, "原因不�
 
 const problem = z.object({ path: z.string(), message: z.string() });
 
-const listInput = z.strictObject({
+const listShown = {
   view: z.string().max(40),
   filterValue: z.string().max(80).nullable().optional(),
   search: z.string().max(80).optional(),
   trashed: z.boolean().optional(),
+};
+
+const listInput = z.strictObject({
+  ...listShown,
   cursor: z.string().max(600).nullable().optional(),
   limit: z.int().min(1).max(100).optional(),
 });
@@ -107,9 +111,10 @@ const previewInput = z.strictObject({
   mapping: z.record(z.string().regex(/^\d{1,3}$/), z.string().max(60).nullable()).optional(),
 });
 
+/** What is exported is what the list shows, or the selected rows alone. */
 const exportInput = z.strictObject({
-  view: z.string().max(40),
-  filterValue: z.string().max(80).nullable().optional(),
+  ...listShown,
+  uids: z.array(uid).min(1).max(5_000).optional(),
   target: fileTicket("write"),
   includeSensitive: z.boolean().optional(),
 });

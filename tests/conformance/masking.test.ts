@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { formatMoney } from "#shared/kernel/money.ts";
 import type { AnyValue } from "#shared/records/field.ts";
 import { recordTypes } from "#shared/record-types.ts";
-import { dumpOf } from "../support/service-digest.ts";
+import { dumpOf, withDatabase } from "../support/service-digest.ts";
 import { startLedger, type TestLedger } from "../support/service-ledger.ts";
 import { makeLinks, saveSample, type SampleRecord } from "../support/service-values.ts";
 import { readBook } from "../support/service-workbook.ts";
@@ -13,7 +13,7 @@ import { readBook } from "../support/service-workbook.ts";
 function tracesOf(value: AnyValue): readonly string[] {
   if (value === null || typeof value === "boolean") return [];
   if (typeof value === "number") return [String(value), formatMoney(value)];
-  if (typeof value === "object") return "name" in value ? [String(value.name)] : [];
+  if (typeof value === "object") return "name" in value ? [value.name] : [];
   const [year, month, day] = value.split("-");
   return day === undefined
     ? [value]
@@ -63,8 +63,6 @@ describe.each(sensitive)("sensitive values of %s", (name, type, fields) => {
 
   test("stand in no answer that did not ask to see them", async () => {
     const { uid } = record;
-    const changed = { ...type.fields, ...record.values };
-    expect(Object.keys(changed).length).toBeGreaterThan(0);
     const answers = [
       await t.ask(`${name}.get`, { uid }),
       await t.ask(`${name}.list`, { view }),
@@ -134,10 +132,18 @@ describe.each(sensitive)("sensitive values of %s", (name, type, fields) => {
     expect(foundIn(`${title}\n${searched}`)).toEqual([]);
   });
 
-  test("are in nothing the service prints, errors included", async () => {
+  test("are in nothing the service prints or logs, errors included", async () => {
     const values = { ...record.values, title: 7, name: [] };
     await t.refuse(`${name}.create`, { values });
     await t.refuse(`${name}.update`, { uid: record.uid, revision: 99, values: record.values });
-    expect(foundIn(logged)).toEqual([]);
+    // A table that has gone makes an error that nobody foresaw.
+    withDatabase(t.databasePath, (db) => db.execute("DROP TABLE audit_sealed"), false);
+    const refusal = await t.refuse(`${name}.create`, { values: record.values });
+    expect(refusal.code).toBe("unexpected");
+    const logs = readdirSync(join(t.dataDir, "logs")).map((file) =>
+      readFileSync(join(t.dataDir, "logs", file), "utf8"),
+    );
+    expect(logs.join("")).toContain(`${name}.create`);
+    expect(foundIn(logs.join("\n") + logged)).toEqual([]);
   });
 });

@@ -28,26 +28,27 @@ function labelProblems(path: string, fields: Readonly<Record<string, Field | Row
   });
 }
 
+function maskingProblems(path: string, field: Field): string[] {
+  if (field.sensitive && (field.kind === "rows" || field.kind === "flag"))
+    return [`${path}: a masked value is null, which ${field.kind} can't be; mask another field`];
+  if (field.kind !== "rows") return [];
+  return Object.entries(field.cells).flatMap(([name, cell]) =>
+    cell.sensitive ? [`${path}.${name}: cells are not masked; make it a field`] : [],
+  );
+}
+
 function sensitiveProblems(type: RecordType): string[] {
-  const problems: string[] = [];
-  for (const [name, field] of Object.entries(type.fields)) {
-    const path = `${type.name}.${name}`;
-    if (field.sensitive && (field.kind === "rows" || field.kind === "flag"))
-      problems.push(
-        `${path}: a masked value is null, which ${field.kind} can't be; mask another field`,
-      );
-    if (field.kind === "rows")
-      for (const [cellName, cell] of Object.entries(field.cells))
-        if (cell.sensitive)
-          problems.push(`${path}.${cellName}: cells are not masked; make it a field`);
-  }
-  for (const [name, view] of Object.entries(type.views))
-    for (const used of [view.sort, view.filter])
-      if (used !== undefined && type.fields[used]?.sensitive)
-        problems.push(
-          `${type.name}: view "${name}" tells the sensitive field "${used}" by its order`,
-        );
-  return problems;
+  const fields = Object.entries(type.fields).flatMap(([name, field]) =>
+    maskingProblems(`${type.name}.${name}`, field),
+  );
+  const views = Object.entries(type.views).flatMap(([name, { sort, filter }]) =>
+    [sort, filter].flatMap((used) =>
+      type.fields[used ?? ""]?.sensitive
+        ? [`${type.name}: view "${name}" tells the sensitive field "${used ?? ""}" by its order`]
+        : [],
+    ),
+  );
+  return [...fields, ...views];
 }
 
 function viewProblems(type: RecordType): string[] {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startDesktopApp } from "../support/desktop-app.ts";
 import type { DesktopApp } from "../support/desktop-app.ts";
+import { nextServicePid, servicePid } from "../support/desktop-processes.ts";
 import "../support/desktop-page.ts";
 
 let desktop: DesktopApp;
@@ -134,21 +135,3 @@ describe("a data folder that can't be used", () => {
     expect(Date.now() - startedAt).toBeLessThan(2_000);
   });
 });
-
-async function servicePid(of: DesktopApp): Promise<number> {
-  const pid = await of.app.evaluate(
-    ({ app }) => app.getAppMetrics().find((one) => one.name === "branch-ledger-service")?.pid,
-  );
-  if (pid === undefined) throw new Error("the service process is not running");
-  return pid;
-}
-
-async function nextServicePid(of: DesktopApp, last: number): Promise<number> {
-  let pid = last;
-  const isNew = async (): Promise<boolean> => {
-    pid = await servicePid(of).catch(() => last);
-    return pid !== last;
-  };
-  await expect.poll(isNew, { timeout: 10_000 }).toBe(true);
-  return pid;
-}

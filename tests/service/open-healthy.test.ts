@@ -69,7 +69,7 @@ describe("opening a ledger", () => {
     await registerSampleBranch(t);
     const digest = t.digest();
     await t.close();
-    const oldVersion = version(t.databasePath);
+    const oldVersion = Number(version(t.databasePath));
     const oldSchema = withDatabase(t.databasePath, describeSchema);
     const now = await startLedger({ dataDir: t.dataDir });
     const { entries } = await now.ask<{ entries: HistoryEntry[] }>("person.history", {

@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { _electron } from "playwright";
@@ -29,7 +29,12 @@ export interface DesktopAppOptions {
   /** Another program than the development runtime with the built application, e.g. a packaged one. */
   readonly program?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The instant the whole program takes for now, e.g. `deskNow`. */
+  readonly now?: string;
 }
+
+/** A Sunday morning in Asia/Shanghai: the day the flows of the window are tried on. */
+export const deskNow = "2026-11-22T10:30:00+08:00";
 
 /** Starts the built application in a real Electron, sandboxed and as an ordinary user. */
 export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<DesktopApp> {
@@ -50,6 +55,7 @@ export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<
       DISPLAY: kit.display,
       BRANCH_LEDGER_DATA: dataDir,
       ...(kit.binding === "" ? {} : { BRANCH_LEDGER_SQLITE_BINDING: kit.binding }),
+      ...(options.now === undefined ? {} : { BRANCH_LEDGER_NOW: options.now }),
       ...options.env,
     },
   };
@@ -61,6 +67,8 @@ export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<
     chromiumSandbox: true,
   });
   const page = await app.firstWindow();
+  // Only the clock stands still; timers run on.
+  if (options.now !== undefined) await page.clock.setFixedTime(options.now);
   const close = async (): Promise<void> => {
     await app.close();
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
@@ -68,6 +76,10 @@ export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<
   return { app, page, dataDir, launch, close };
 }
 
-function giveToUser(folder: string): void {
-  if (runsAsRoot) chownSync(folder, nobodyId, nobodyId);
+/** Hands a folder with everything in it to the user the program runs as. */
+export function giveToUser(folder: string): void {
+  if (!runsAsRoot) return;
+  chownSync(folder, nobodyId, nobodyId);
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+    chownSync(join(folder, name), nobodyId, nobodyId);
 }

@@ -25,11 +25,11 @@ const people = [
 ] as const;
 
 /** A branch with a party group, a team and five people: three full members, one probationary. */
-export async function registerSampleBranch({ ask }: TestLedger): Promise<SampleBranch> {
-  const branch = await ask<SavedRecord>("branch.create", { values: sampleBranchValues });
+export async function registerSampleBranch(t: TestLedger): Promise<SampleBranch> {
+  const branch = await t.ask<SavedRecord>("branch.create", { values: sampleBranchValues });
   const group = { name: "第一党小组" };
-  const partyGroup = await ask<SavedRecord>("partyGroup.create", { values: group });
-  const team = await ask<SavedRecord>("team.create", { values: { name: "运行一班" } });
+  const partyGroup = await t.ask<SavedRecord>("partyGroup.create", { values: group });
+  const team = await t.ask<SavedRecord>("team.create", { values: { name: "运行一班" } });
   const saved: SavedRecord[] = [];
   for (const [name, employeeNumber, stage, partyPost] of people) {
     const isMember = stage !== "none";
@@ -43,22 +43,22 @@ export async function registerSampleBranch({ ask }: TestLedger): Promise<SampleB
       position: "输油工",
       phone: `1390000${employeeNumber.slice(-4)}`,
     };
-    saved.push(await ask<SavedRecord>("person.create", { values }));
+    saved.push(await t.ask<SavedRecord>("person.create", { values }));
   }
   return { branch, partyGroup, team, people: saved };
 }
 
 /** A meeting of the sample branch with everyone expected present. */
 export async function holdSampleMeeting(
-  { ask }: TestLedger,
+  t: TestLedger,
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<SavedRecord> {
   const occurredOn = typeof more["occurredOn"] === "string" ? more["occurredOn"] : "2026-11-20";
-  const { people: expected } = await ask<{ people: { uid: string; name: string }[] }>(
+  const { people: expected } = await t.ask<{ people: { uid: string; name: string }[] }>(
     "gatherings.expected",
     { kind: "generalMeeting", occurredOn },
   );
-  return ask<SavedRecord>("gathering.create", {
+  return t.ask<SavedRecord>("gathering.create", {
     values: {
       kind: "generalMeeting",
       title: "第四季度支部党员大会",

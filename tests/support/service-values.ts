@@ -93,7 +93,7 @@ export function sampleValues(type: RecordType, seed: number, links: Links): AnyV
       const linked = links["person"];
       if (field.kind === "person" && linked && seed % 2 === 0)
         return [name, { uid: linked.uid, name: linked.title, unit: null }];
-      return [name, cellFor(path, field, seed) as AnyValue];
+      return [name, cellFor(path, field, seed)];
     }),
   );
   const values = { ...blankValues(type), ...given };

@@ -23,7 +23,7 @@ interface Cursor {
 }
 
 /** A view of the type, or AppError `invalid-input`. */
-export function requireView(type: RecordType, name: string): ListView {
+function requireView(type: RecordType, name: string): ListView {
   const view = Object.hasOwn(type.views, name) ? type.views[name] : undefined;
   if (!view) throw new AppError("invalid-input", "没有这种列表视图，请刷新后再试。");
   return view;
@@ -46,7 +46,7 @@ function encodeCursor(row: StoredRow): string {
 }
 
 /** The condition a view's filter value makes; nothing without one. */
-export function filterCondition(
+function filterCondition(
   db: ReadableDatabase,
   type: RecordType,
   view: ListView,
@@ -71,27 +71,37 @@ function searchCondition(search: string | undefined): Sql {
   );
 }
 
+/** What a list shows, apart from the page: its rows and their order. */
+export type ListShown = Pick<ListInput, "view" | "filterValue" | "search" | "trashed">;
+
 interface ListQuery {
   readonly where: Sql;
   readonly sort: Sql;
-  readonly direction: Sql;
-  readonly after: Sql;
+  readonly isDescending: boolean;
 }
 
-function buildQuery(db: ReadableDatabase, type: RecordType, input: ListInput): ListQuery {
+/** The condition and order of a list; conditions speak of the table as `t`. */
+export function listQuery(db: ReadableDatabase, type: RecordType, input: ListShown): ListQuery {
   const view = requireView(type, input.view);
-  const cursor = decodeCursor(input.cursor);
   const isTrash = input.trashed === true;
   const sort = isTrash ? sql`t.trashed_at` : sql`t.${sqlName(sortColumn(type, view.sort))}`;
   const isDescending = isTrash || view.direction === "descending";
   const where = isTrash
     ? sql`t.trashed_at IS NOT NULL${searchCondition(input.search)}`
     : sql`t.trashed_at IS NULL${filterCondition(db, type, view, input.filterValue)}${searchCondition(input.search)}`;
+  return { where, sort, isDescending };
+}
+
+/** ORDER BY of a list query; the id makes equal sort values keep their place. */
+export function listOrder({ sort, isDescending }: ListQuery): Sql {
+  const direction = isDescending ? sql`DESC` : sql`ASC`;
+  return sql`${sort} ${direction}, t.id ${direction}`;
+}
+
+function afterCursor({ sort, isDescending }: ListQuery, cursor: Cursor | null): Sql {
+  if (!cursor) return sqlNothing;
   const compare = isDescending ? sql`<` : sql`>`;
-  const after = cursor
-    ? sql` AND (${sort}, t.id) ${compare} (${cursor.sort}, ${cursor.id})`
-    : sqlNothing;
-  return { where, sort, direction: isDescending ? sql`DESC` : sql`ASC`, after };
+  return sql` AND (${sort}, t.id) ${compare} (${cursor.sort}, ${cursor.id})`;
 }
 
 function listColumns(type: RecordType): Sql {
@@ -103,11 +113,12 @@ function listColumns(type: RecordType): Sql {
 
 /** The statement of one list page, for reading its query plan. */
 export function listStatement(db: ReadableDatabase, type: RecordType, input: ListInput): Sql {
-  const { where, sort, direction, after } = buildQuery(db, type, input);
+  const shown = listQuery(db, type, input);
+  const after = afterCursor(shown, decodeCursor(input.cursor));
   const limit = (input.limit ?? pageSize) + 1;
-  return sql`SELECT t.id, t.uid, t.revision, t.title, t.finalized_at, t.trashed_at, ${sort} AS sort_value, ${listColumns(type)}
-    FROM ${sqlName(type.table)} t WHERE ${where}${after}
-    ORDER BY ${sort} ${direction}, t.id ${direction} LIMIT ${limit}`;
+  return sql`SELECT t.id, t.uid, t.revision, t.title, t.finalized_at, t.trashed_at, ${shown.sort} AS sort_value, ${listColumns(type)}
+    FROM ${sqlName(type.table)} t WHERE ${shown.where}${after}
+    ORDER BY ${listOrder(shown)} LIMIT ${limit}`;
 }
 
 function toListRow(type: RecordType, row: StoredRow): ListRow {
@@ -135,7 +146,7 @@ export function listRecords(db: ReadableDatabase, type: RecordType, input: ListI
   const found = db.all<StoredRow>(listStatement(db, type, input));
   const page = found.slice(0, limit);
   const last = page.at(-1);
-  const { where } = buildQuery(db, type, { ...input, cursor: null });
+  const { where } = listQuery(db, type, input);
   const total = db.get<{ n: number }>(
     sql`SELECT count(*) AS n FROM ${sqlName(type.table)} t WHERE ${where}`,
   );

@@ -87,7 +87,7 @@ export function findRecord(
   return row ? toRecord(db, type, row) : null;
 }
 
-/** Records one after another in the order given, for exports: only those not in the trash. */
+/** Records one after another, for exports; condition and order speak of the table as `t`. */
 export function* eachRecord(
   db: ReadableDatabase,
   type: RecordType,
@@ -95,7 +95,7 @@ export function* eachRecord(
   orderBy: Sql,
 ): Generator<StoredRecord> {
   const ids = db.all<{ uid: string }>(
-    sql`SELECT t.uid FROM ${sqlName(type.table)} t WHERE t.trashed_at IS NULL ${where} ORDER BY ${orderBy}`,
+    sql`SELECT t.uid FROM ${sqlName(type.table)} t WHERE ${where} ORDER BY ${orderBy}`,
   );
   for (const { uid } of ids) {
     const record = findRecord(db, type, uid);

@@ -25,7 +25,7 @@ export function AttendanceLine(props: AttendanceLineProps) {
   return (
     <div className="attendance-line" role="row" data-path={`${path}.person`}>
       <span role="cell">{props.number}</span>
-      <span role="cell">
+      <span role="cell" className="person-name">
         {name}
         {row.person?.uid === null && <small>外单位</small>}
       </span>

@@ -24,6 +24,7 @@ export const personRecord = defineRecordType({
       required: true,
       list: true,
       pinyin: true,
+      isPersonName: true,
       maxLength: 40,
       aliases: ["员工姓名", "人员姓名", "党员姓名"],
     }),

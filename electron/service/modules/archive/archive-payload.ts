@@ -54,7 +54,7 @@ function recordsInScope(
     type.dated && scope.archiveYear !== null
       ? sql` AND t.archive_year = ${scope.archiveYear}`
       : sqlNothing;
-  return [...eachRecord(context.db, type, ofYear, sql`t.id`)];
+  return [...eachRecord(context.db, type, sql`t.trashed_at IS NULL${ofYear}`, sql`t.id`)];
 }
 
 function recordJson(

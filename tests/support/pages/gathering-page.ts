@@ -1,0 +1,45 @@
+import type { Locator } from "playwright";
+import { RecordPage } from "./record-page.ts";
+
+/** The form of a meeting: its attendance list and its papers. */
+export class GatheringPage extends RecordPage {
+  get attendance(): Locator {
+    return this.page.getByRole("table", { name: "出席名单" });
+  }
+
+  get attendanceRows(): Locator {
+    return this.attendance.locator(".attendance-line:not(.attendance-line-head)");
+  }
+
+  get sums(): Locator {
+    return this.page.locator(".attendance-grid-sums");
+  }
+
+  stateOf(name: string): Locator {
+    return this.page.getByLabel(`${name}的出席情况`);
+  }
+
+  reasonOf(name: string): Locator {
+    return this.page.getByLabel(`${name}的原因`);
+  }
+
+  async openPapers(): Promise<void> {
+    await this.button("生成文稿…").click();
+    await this.dialog.waitFor();
+  }
+
+  /** Makes the paper chosen in the open dialog, and waits for its preview's frame. */
+  async generate(): Promise<void> {
+    await this.dialog.getByRole("button", { name: "生成", exact: true }).click();
+    await this.page.getByTitle("文稿预览").waitFor();
+  }
+
+  get preview(): Locator {
+    return this.page.frameLocator("iframe[title='文稿预览']").locator("body");
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.dialog.getByRole("button", { name: "关闭" }).first().click();
+    await this.dialog.waitFor({ state: "detached" });
+  }
+}
