@@ -28,16 +28,15 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
   const list = useRecordList(type.name, shown);
   const create = () => void navigate(newRecordPath(type.name));
   const importSheet = () => setImporting(true);
-  const count = list.totalCount;
   return (
     <Page
       isFilling
       title={type.place.split("/").at(-1) ?? type.label}
-      sentence={listSentence(type, filter, count)}
+      sentence={listSentence(type, filter, list.totalCount)}
       actions={
         <ListActions
           type={type}
-          canExport={!sheet.isRunning && Boolean(count)}
+          canExport={!sheet.isRunning && Boolean(list.totalCount)}
           onCreate={create}
           onImport={importSheet}
           onExport={() => void sheet.run(shown)}

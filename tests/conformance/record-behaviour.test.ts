@@ -206,7 +206,7 @@ describe.each(pluralTypes.map((type) => [type.name, type] as const))(
           const filterValue =
             typeof chosen === "object" && chosen !== null && "uid" in chosen
               ? chosen.uid
-              : JSON.stringify(chosen)?.replaceAll('"', "");
+              : JSON.stringify(chosen ?? null).replaceAll('"', "");
           const pages = pagesOf(t, type);
           const seen = await pages({
             view,

@@ -33,6 +33,9 @@ export interface DesktopAppOptions {
   readonly now?: string;
 }
 
+// Far more than anything takes on a busy machine, far less than a test may last.
+const patienceMs = 15_000;
+
 /** A Sunday morning in Asia/Shanghai: the day the flows of the window are tried on. */
 export const deskNow = "2026-11-22T10:30:00+08:00";
 
@@ -67,6 +70,7 @@ export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<
     chromiumSandbox: true,
   });
   const page = await app.firstWindow();
+  page.setDefaultTimeout(patienceMs);
   // Only the clock stands still; timers run on.
   if (options.now !== undefined) await page.clock.setFixedTime(options.now);
   const close = async (): Promise<void> => {

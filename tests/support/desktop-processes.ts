@@ -29,12 +29,11 @@ export async function killProgram(of: DesktopApp): Promise<void> {
   await expect.poll(() => existsSync(`/proc/${service}`), { timeout: 10_000 }).toBe(false);
 }
 
-/** Makes the page as large as a screen of 1366×768 leaves it, or as asked. */
-export async function sizeWindow(of: DesktopApp, width = 1366, height = 768): Promise<void> {
+/** Makes the page as large as a screen of 1366×768 with its task bar leaves it, or as asked. */
+export async function sizeWindow(of: DesktopApp, width = 1366, height = 728): Promise<void> {
   await of.app.evaluate(
     ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
     [width, height] as const,
   );
-  const size = (): Promise<unknown> => of.page.evaluate(() => [innerWidth, innerHeight]);
-  await expect.poll(size).toEqual([width, height]);
+  await of.page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
 }
