@@ -12,6 +12,7 @@ import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
 import { RecordRail } from "#renderer/records/record-rail.tsx";
 import { SectionAnchors } from "#renderer/records/section-anchors.tsx";
 import { recordPath } from "#renderer/records/record-paths.ts";
+import { useFirstField } from "#renderer/records/use-first-field.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import type { FieldEditors } from "#renderer/ui/field-control.ts";
@@ -64,6 +65,7 @@ function RecordScreen({ recordType, recordKey, fieldEditors = {}, parts }: Recor
   const { record } = editor;
   const isReadOnly = isClosed(record);
   const save = useSave(type, editor, isReadOnly);
+  useFirstField(uid === null, !editor.isLoading);
   if (editor.isLoading) return <Skeleton lineCount={8} label="正在读取记录" />;
   if (uid !== null && !record) return <Failure error={editor.loadError} />;
   return (

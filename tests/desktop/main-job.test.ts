@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleBranch, sampleGroups, sampleTeams } from "../../build/demo/sample-branch.ts";
 import { answerDialogs } from "../support/answer-dialogs.ts";
 import { deskNow, giveToUser, startDesktopApp, type DesktopApp } from "../support/desktop-app.ts";
-import { sizeWindow } from "../support/desktop-processes.ts";
+import { pressMenuKey, sizeWindow } from "../support/desktop-processes.ts";
 import { rosterWithFaults, writeRoster } from "../support/desktop-roster.ts";
 import { makeScratch, type Scratch } from "../support/desktop-scratch.ts";
 import { ArchivePage } from "../support/pages/archive-page.ts";
@@ -100,7 +100,7 @@ describe("the roster comes from a sheet", () => {
 
 describe("a meeting is written down by keyboard alone", () => {
   it("opens from Ctrl+N with the first field ready", async () => {
-    await press("Control+n");
+    await pressMenuKey(desktop, "N");
     await desktop.page.getByRole("menu").waitFor();
     await press("Enter");
     await meeting.heading("新建会议活动").waitFor();
@@ -168,9 +168,7 @@ describe("a meeting is written down by keyboard alone", () => {
     await press("ArrowDown");
     await press("Space");
     await press("Space");
-    await meeting.sums
-      .filter({ hasText: "应到19名 实到16名 请假1名 缺席1名 未登记1名" })
-      .waitFor();
+    await meeting.sums.filter({ hasText: "应到19名 实到16名 请假1名 缺席1名 未登记1名" }).waitFor();
     for (let person = 2; person < 19; person += 1) await press("ArrowDown");
     expect(await meeting.focused.getAttribute("aria-label")).toBe("钱外宾的出席情况");
     await press("Space");
@@ -258,7 +256,10 @@ describe("the archive", () => {
     await answerDialogs(desktop.app, copy);
     await archive.verify();
     await archive.text("不完整或被改动过，请不要作为正式档案使用，见下。").waitFor();
-    await archive.findings.filter({ hasText: basename(paper) }).first().waitFor();
+    await archive.findings
+      .filter({ hasText: basename(paper) })
+      .first()
+      .waitFor();
     await answerDialogs(desktop.app, join(usb, name));
     await archive.verify();
     await archive.text("完整：每个文件都在，内容与归档时一致。").waitFor();

@@ -23,6 +23,18 @@ function zeroed(path: string, from: number, to: number): void {
   writeFileSync(path, bytes);
 }
 
+/** Zeroes a page that opening alone would never read. */
+function zeroIndex(path: string): void {
+  const { rootpage = 0 } =
+    withDatabase(path, (db) =>
+      db.get<{ rootpage: number }>({
+        text: "SELECT rootpage FROM sqlite_schema WHERE name = 'person_by_team'",
+        values: [],
+      }),
+    ) ?? {};
+  zeroed(path, 4096 * (rootpage - 1), 4096 * rootpage);
+}
+
 function foreign(path: string): void {
   writeFileSync(path, "");
   edit(
@@ -52,6 +64,7 @@ const cases: readonly (readonly [string, string, (path: string) => void])[] = [
     "damaged-database",
     (path) => zeroed(path, 4096 * 12, 4096 * 20),
   ],
+  ["with one page of an index zeroed", "damaged-database", zeroIndex],
   ["of another program", "foreign-database", foreign],
 ];
 

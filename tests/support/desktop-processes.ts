@@ -37,3 +37,12 @@ export async function sizeWindow(of: DesktopApp, width = 1366, height = 728): Pr
   );
   await of.page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
 }
+
+/** Presses a shortcut of the menu with Ctrl; keys that Playwright sends never reach the menu. */
+export async function pressMenuKey(of: DesktopApp, keyCode: string): Promise<void> {
+  await of.app.evaluate(({ BrowserWindow }, key) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    for (const type of ["keyDown", "keyUp"] as const)
+      contents?.sendInputEvent({ type, keyCode: key, modifiers: ["control"] });
+  }, keyCode);
+}

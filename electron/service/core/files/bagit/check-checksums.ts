@@ -46,11 +46,7 @@ export async function checkChecksums(
       kinds.add(await options.read(join(tree.root, ...path.split("/")), onChunk, options.signal));
     } catch (error) {
       if (errnoOf(error)?.startsWith("E") !== true) throw error;
-      findings.invalid(
-        "unreadable-file",
-        path,
-        `“${path}”读不出来（${errnoOf(error)}），盘可能已损坏。`,
-      );
+      findings.invalid("unreadable-file", path, `“${path}”读不出来，盘可能已损坏。`);
       continue;
     }
     compare(path, expectations, hashes, findings);

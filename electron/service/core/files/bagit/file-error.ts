@@ -94,7 +94,7 @@ export function toFileError(error: unknown): AppError {
   const errno = errnoOf(error);
   const wording = WORDINGS.get(errno ?? "");
   if (wording === undefined) {
-    const message = `写档案包时出错${errno === null ? "" : `（${errno}）`}，档案包没有写成。`;
+    const message = "写档案包时出错，档案包没有写成。";
     return new AppError("file-error", message, {
       hint: `${SAFE}请换一个位置再做一次。`,
       cause: error,

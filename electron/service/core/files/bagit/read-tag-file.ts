@@ -1,6 +1,5 @@
 import { promises as fs } from "node:fs";
 import { join } from "node:path";
-import { errnoOf } from "./file-error.ts";
 import type { Findings } from "./findings.ts";
 import type { BagTree } from "./scan-bag.ts";
 import { decodeTagText } from "./tag-text.ts";
@@ -20,12 +19,8 @@ export async function readTagBytes(
   }
   try {
     return await fs.readFile(join(tree.root, ...path.split("/")));
-  } catch (error) {
-    findings.invalid(
-      "unreadable-file",
-      path,
-      `“${path}”读不出来（${errnoOf(error) ?? "未知错误"}）。`,
-    );
+  } catch {
+    findings.invalid("unreadable-file", path, `“${path}”读不出来，盘可能已损坏。`);
     return null;
   }
 }

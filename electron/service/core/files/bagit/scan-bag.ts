@@ -43,11 +43,7 @@ async function listFolder(root: string, folder: string, findings: Findings): Pro
     return (await fs.readdir(join(root, ...folder.split("/")))).sort();
   } catch (error) {
     if (folder === "") throw error;
-    findings.invalid(
-      "unreadable-folder",
-      folder,
-      `文件夹“${folder}”读不出来（${errnoOf(error) ?? "未知错误"}）。`,
-    );
+    findings.invalid("unreadable-folder", folder, `文件夹“${folder}”读不出来，盘可能已损坏。`);
     return [];
   }
 }
@@ -57,8 +53,7 @@ async function statEntry(root: string, path: string, findings: Findings): Promis
     return await fs.lstat(join(root, ...path.split("/")));
   } catch (error) {
     // A name that is not UTF-8 comes back changed and can't be found again.
-    const reason =
-      errnoOf(error) === "ENOENT" ? "名称不是有效的文字编码" : (errnoOf(error) ?? "未知错误");
+    const reason = errnoOf(error) === "ENOENT" ? "名称不是有效的文字编码" : "读不出来";
     findings.invalid("unreadable-name", path, `“${path}”打不开：${reason}。`);
     return null;
   }

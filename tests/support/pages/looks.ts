@@ -1,0 +1,80 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+
+// What may stand in Latin letters: names of programs, keys, endings of files.
+const allowed =
+  /Excel|WPS|Word|Ctrl|Shift|Esc|F1|\.xlsx?|\.docx|\.db|\b[A-Z]\b|\b[KMG]B\b|[0-9a-f]{16,}/g;
+
+/** Latin words a clerk would see on the page as it stands. */
+export async function latinWords(page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>("dialog[open], body")][0];
+    const hints = [...document.querySelectorAll<HTMLInputElement>("[placeholder]")];
+    return [shown?.innerText ?? "", ...hints.map((box) => box.placeholder)].join("\n");
+  });
+  return text.replace(allowed, "").match(/[A-Za-z]{2,}/g) ?? [];
+}
+
+/** What of the shell stands outside the window, and whether the page must be rolled sideways. */
+export function misplaced(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const found = root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth} wide`] : [];
+    const main = document.querySelector("main");
+    if (main && main.scrollWidth > main.clientWidth) found.push(`main is ${main.scrollWidth} wide`);
+    const shell = "header *, nav *, footer *, .page-head *, .record-foot *, dialog[open] > *";
+    for (const element of document.querySelectorAll<HTMLElement>(shell)) {
+      if (element.offsetParent === null || element.closest(".navigation-groups")) continue;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isOut = left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+      if (isOut) found.push(`${element.className || element.tagName}: ${element.innerText}`);
+    }
+    return found;
+  });
+}
+
+/** Buttons with words that don't fit into them. */
+export function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, h1, h2, .choice-bar-option")]
+      .filter((it) => it.offsetParent !== null && it.scrollWidth > it.clientWidth + 1)
+      .filter((it) => getComputedStyle(it).display !== "inline")
+      .map((it) => it.innerText),
+  );
+}
+
+/** How many primary buttons compete on the page; a dialog in front counts alone. */
+export function primaryButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const front = document.querySelector("dialog[open]") ?? document.body;
+    return [...front.querySelectorAll<HTMLElement>("[data-kind=primary]")]
+      .filter((button) => button.offsetParent !== null)
+      .map((button) => button.innerText);
+  });
+}
+
+/** What axe finds against WCAG 2 A and AA, as rule and place. */
+export async function accessFaults(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa"])
+    .exclude("iframe")
+    .setLegacyMode(true)
+    .analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
+  );
+}
+
+/** What the element with the focus shows of it: an outline, a border or a shadow that is not nothing. */
+export function focusMark(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const isMarked = (element: Element): boolean => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+    };
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return false;
+    const frames = [focused, focused.parentElement, focused.closest(".ant-select, label")];
+    return frames.some((element) => element && isMarked(element));
+  });
+}
