@@ -23,12 +23,53 @@ interface Meeting {
 const place = "静河输油站会议室";
 
 const meetings: readonly Meeting[] = [
-  { kind: "committeeMeeting", title: "9月支委会", occurredOn: "2026-09-11", topic: "研究第三季度党员教育安排", place, isFinal: true },
-  { kind: "partyLecture", title: "第三季度党课", occurredOn: "2026-09-24", topic: "学习党章党规", place, isFinal: true },
-  { kind: "themedPartyDay", title: "10月主题党日", occurredOn: "2026-10-15", topic: "冬防保温义务劳动", place: "输油泵房", isFinal: true },
-  { kind: "committeeMeeting", title: "10月支委会", occurredOn: "2026-10-16", topic: "研究冬季保供党员突击队", place, isFinal: true },
-  { kind: "committeeMeeting", title: "11月支委会", occurredOn: "2026-11-06", topic: "研究党员大会议程", place, isFinal: false },
-  { kind: "themedPartyDay", title: "11月主题党日", occurredOn: "2026-11-18", topic: "安全生产承诺践诺", isFinal: false },
+  {
+    kind: "committeeMeeting",
+    title: "9月支委会",
+    occurredOn: "2026-09-11",
+    topic: "研究第三季度党员教育安排",
+    place,
+    isFinal: true,
+  },
+  {
+    kind: "partyLecture",
+    title: "第三季度党课",
+    occurredOn: "2026-09-24",
+    topic: "学习党章党规",
+    place,
+    isFinal: true,
+  },
+  {
+    kind: "themedPartyDay",
+    title: "10月主题党日",
+    occurredOn: "2026-10-15",
+    topic: "冬防保温义务劳动",
+    place: "输油泵房",
+    isFinal: true,
+  },
+  {
+    kind: "committeeMeeting",
+    title: "10月支委会",
+    occurredOn: "2026-10-16",
+    topic: "研究冬季保供党员突击队",
+    place,
+    isFinal: true,
+  },
+  {
+    kind: "committeeMeeting",
+    title: "11月支委会",
+    occurredOn: "2026-11-06",
+    topic: "研究党员大会议程",
+    place,
+    isFinal: false,
+  },
+  {
+    kind: "themedPartyDay",
+    title: "11月主题党日",
+    occurredOn: "2026-11-18",
+    topic: "安全生产承诺践诺",
+    isFinal: false,
+  },
 ];
 
 /** Gives the demonstration's ledger the meetings of an autumn, so that its lists look like a station's. */

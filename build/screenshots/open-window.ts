@@ -44,7 +44,10 @@ export async function openStudio(): Promise<Studio> {
     ...(binding === null ? {} : { BRANCH_LEDGER_SQLITE_BINDING: binding }),
   };
   const program = electronExecutable(runtime.distPath);
-  return { open: (dataDir) => openWindow(program, { ...env, BRANCH_LEDGER_DATA: dataDir }), close: display.stop };
+  return {
+    open: (dataDir) => openWindow(program, { ...env, BRANCH_LEDGER_DATA: dataDir }),
+    close: display.stop,
+  };
 }
 
 async function openWindow(
@@ -62,7 +65,7 @@ async function openWindow(
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 728),
   );
-  await page.waitForFunction(() => innerWidth === 1366 && innerHeight === 728);
+  await page.waitForFunction("innerWidth === 1366 && innerHeight === 728");
   return {
     app,
     page,

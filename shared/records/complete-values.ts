@@ -33,18 +33,34 @@ function tidyAll(values: object): object {
   return Object.fromEntries(Object.entries(values).map(([name, v]) => [name, tidyText(v)]));
 }
 
+function derivedOf(type: RecordType, values: AnyValues): AnyValues {
+  const day = type.dated ? values[type.dated.on] : null;
+  if (!type.dated || typeof day !== "string") return {};
+  return {
+    period: periodOf(day as CalendarDate, type.dated.unit),
+    archiveYear: Number(day.slice(0, 4)),
+  };
+}
+
+/**
+ * The values of a record with the given fields changed. When the day moves, 归属期 and 归档年度 move
+ * along, unless the clerk had set them otherwise or sets them now.
+ */
+export function reviseValues(type: RecordType, values: AnyValues, given: AnyValues): AnyValues {
+  const followers = Object.entries(derivedOf(type, values))
+    .filter(([name, derived]) => !(name in given) && values[name] === derived)
+    .map(([name]) => [name, null] as const);
+  return mergeValues({ ...values, ...Object.fromEntries(followers) }, given);
+}
+
 /**
  * Values as they are stored: texts cleaned and trimmed, blank texts as null, 归属期 and 归档年度
  * filled from the day where the clerk left them empty.
  */
 export function completeValues(type: RecordType, values: AnyValues): AnyValues {
   const clean = tidyAll(values) as AnyValues;
-  if (!type.dated) return clean;
-  const day = clean[type.dated.on];
-  if (typeof day !== "string") return clean;
-  return {
-    ...clean,
-    period: clean["period"] ?? periodOf(day as CalendarDate, type.dated.unit),
-    archiveYear: clean["archiveYear"] ?? Number(day.slice(0, 4)),
-  };
+  const missing = Object.entries(derivedOf(type, clean)).filter(
+    ([name]) => clean[name] === null || clean[name] === undefined,
+  );
+  return { ...clean, ...Object.fromEntries(missing) };
 }

@@ -47,7 +47,10 @@ async function pressForInputMethod(key: string, modifiers = 0): Promise<void> {
   await keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
 }
 
-const choose = (word: string): Promise<void> => keys.send("Input.insertText", { text: word });
+async function choose(word: string): Promise<void> {
+  await keys.send("Input.insertText", { text: word });
+}
+
 const savedCount = (): Promise<number> => team.state.filter({ hasText: /^已保存/ }).count();
 const focusedLabel = (): Promise<string | null> => team.focused.getAttribute("aria-label");
 

@@ -215,7 +215,11 @@ describe("a service that doesn't answer", () => {
     try {
       await list.link("党小组").click();
       await list.text("后台服务中断，正在恢复；已保存的记录不受影响").waitFor();
-      await list.text("后台服务中断，这一步没有完成").waitFor();
+      await desktop.page
+        .getByRole("alert")
+        .getByText("后台服务中断，这一步没有完成")
+        .first()
+        .waitFor();
       expect(await list.button("重新读取").count()).toBe(1);
     } finally {
       process.kill(stopped, "SIGCONT");

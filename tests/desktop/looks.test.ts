@@ -53,7 +53,7 @@ async function openRow(page: string, words: string): Promise<void> {
   await list.open(page);
   await list.row(words).first().dblclick();
   await list.heading(words).waitFor();
-  await meeting.history.getByText("新建", { exact: false }).first().waitFor();
+  await meeting.history.locator(".history-panel li").first().waitFor();
 }
 
 const views: readonly (readonly [string, () => Promise<void>])[] = [

@@ -1,7 +1,12 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { checkRecord } from "#shared/records/check-record.ts";
-import { blankValues, completeValues, mergeValues } from "#shared/records/complete-values.ts";
+import {
+  blankValues,
+  completeValues,
+  mergeValues,
+  reviseValues,
+} from "#shared/records/complete-values.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { SavedRecord } from "#shared/records/record-routes.ts";
@@ -118,7 +123,7 @@ export function changeRecord(
   refuseLocked(record);
   refuseStale(type, record, target.revision);
   if (!wouldChange(type, record, given)) return { uid: record.uid, revision: record.revision };
-  const values = completeValues(type, mergeValues(record.values, given));
+  const values = completeValues(type, reviseValues(type, record.values, given));
   refuseProblems(type, values);
   const revision = record.revision + 1;
   const stamp = stampOf(type, values, record.uid, revision, context.clock.instant());
@@ -136,7 +141,7 @@ export function changeRecord(
 
 /** Whether saving these values would change the record. */
 export function wouldChange(type: RecordType, record: StoredRecord, given: AnyValues): boolean {
-  const next = completeValues(type, mergeValues(record.values, given));
+  const next = completeValues(type, reviseValues(type, record.values, given));
   return canonicalJson(next) !== canonicalJson(record.values);
 }
 

@@ -68,7 +68,9 @@ describe("confirming an import", () => {
     const plan = await preview();
     await confirm(plan);
     const digest = t.digest();
-    expect((await t.refuse("person.confirmImport", { planId: plan.planId })).code).toBe("conflict");
+    expect((await t.refuse("person.confirmImport", { planId: plan.planId })).code).toBe(
+      "plan-gone",
+    );
     expect(t.digest()).toBe(digest);
   });
 

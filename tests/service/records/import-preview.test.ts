@@ -76,7 +76,24 @@ describe("what the preview of a roster says", () => {
       ["合计", "1人"],
     ]);
     expect(found.headerLine).toBe(3);
-    expect(found.rows.map(({ line, title }) => [line, title])).toEqual([[4, "高翔"]]);
+    expect(found.rows.map(({ line, verdict }) => [line, verdict])).toEqual([
+      [4, "new"],
+      [6, "wrong"],
+    ]);
+  });
+
+  test("a row that looks like a footer is shown with that reason, never dropped in silence", async () => {
+    const found = await preview([["姓名", "政治面貌"], ["备注：本表截至11月"]]);
+    expect(found.rows[0]?.reasons[0]).toContain("表尾");
+  });
+
+  test("a stage is known by its beginning, never by what it contains", async () => {
+    const found = await preview([
+      ["姓名", "政治面貌"],
+      ["高翔", "正式"],
+      ["何平", "非正式党员"],
+    ]);
+    expect(found.rows.map(({ verdict }) => verdict)).toEqual(["new", "wrong"]);
   });
 
   test("a merged header is refused with what to do about it", async () => {

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { auditHead, verifyChain } from "../audit/audit-log.ts";
 import type { Clock } from "../clock.ts";
 import { checkDataLocation } from "../files/check-data-location.ts";
 import { dataFolderAt, prepareDataFolder, type DataFolder } from "../files/data-folder.ts";
-import { syncFolder } from "../files/durable-file.ts";
+import { syncFile, syncFolder } from "../files/durable-file.ts";
 import { hashFile } from "../files/hash-file.ts";
 import { translateFileError } from "../files/translate-file-error.ts";
 import { uniquePathIn } from "../files/unique-path.ts";
@@ -14,7 +14,7 @@ import { checkDatabase } from "./check-database.ts";
 import { connect, type Connection } from "./connection.ts";
 import { inspectHeader } from "./inspect-header.ts";
 import { latestVersion, newerDatabaseError, pendingMigrations } from "./migrate.ts";
-import { openReader } from "./open-connections.ts";
+import { openReader, openWriter } from "./open-connections.ts";
 import { readMigrations, type Migration } from "./read-migrations.ts";
 import { sql } from "./sql.ts";
 import { takeWriterLock } from "./writer-lock.ts";
@@ -120,16 +120,41 @@ async function copyIn(
   return incoming;
 }
 
-/** The former records go aside whole, with what SQLite keeps beside them. */
-function swap(folder: DataFolder, incoming: string, clock: Clock): string | null {
-  let keptAs: string | null = null;
-  if (existsSync(folder.database)) {
-    const stamp = clock.instant().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
-    keptAs = uniquePathIn(folder.backups, `恢复前-${stamp}.db`);
-    for (const ending of ["-wal", "-shm", ""])
-      if (existsSync(`${folder.database}${ending}`))
-        renameSync(`${folder.database}${ending}`, `${keptAs}${ending}`);
+/** Whether the former records are whole in their one file, with nothing left beside it. */
+function isFolded(path: string, binding: string | undefined): boolean {
+  try {
+    const former = openWriter(path, binding);
+    former.pragma("wal_checkpoint(TRUNCATE)");
+    former.close();
+    return !existsSync(`${path}-wal`);
+  } catch {
+    return false;
   }
+}
+
+/** Damaged records go aside with all that SQLite keeps beside them; sound ones are copied first. */
+function keepFormer(folder: DataFolder, clock: Clock, binding: string | undefined): string {
+  const stamp = clock.instant().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
+  const keptAs = uniquePathIn(folder.backups, `恢复前-${stamp}.db`);
+  if (isFolded(folder.database, binding)) {
+    copyFileSync(folder.database, keptAs);
+    syncFile(keptAs);
+    return keptAs;
+  }
+  for (const ending of ["-wal", "-shm", ""])
+    if (existsSync(`${folder.database}${ending}`))
+      renameSync(`${folder.database}${ending}`, `${keptAs}${ending}`);
+  return keptAs;
+}
+
+/** One rename puts the backup in place: a kill leaves the former records or the restored ones. */
+function swap(
+  folder: DataFolder,
+  incoming: string,
+  clock: Clock,
+  binding: string | undefined,
+): string | null {
+  const keptAs = existsSync(folder.database) ? keepFormer(folder, clock, binding) : null;
   renameSync(incoming, folder.database);
   syncFolder(folder.root);
   return keptAs;
@@ -160,7 +185,7 @@ export async function restoreDatabase(
       const db = openReader(incoming, binding);
       const { seq } = auditHead(db);
       db.close();
-      const keptAs = swap(folder, incoming, clock);
+      const keptAs = swap(folder, incoming, clock, binding);
       return {
         auditCount: seq,
         keptAs: keptAs === null ? null : join("backups", basename(keptAs)),

@@ -26,7 +26,13 @@ function gaps({ db }: QueryContext, input: RouteInput<"documents.gaps">) {
   return { gaps: [...maker.gaps(record.values, branch)] };
 }
 
+function refuseHalfRecord({ recordType, recordUid }: RouteInput<"documents.list">): void {
+  if ((recordType === undefined) !== (recordUid === undefined))
+    throw new AppError("invalid-input", "查找文稿时缺少记录的类型或编号，请刷新后再试。");
+}
+
 function list({ db }: QueryContext, input: RouteInput<"documents.list">) {
+  refuseHalfRecord(input);
   const record =
     input.recordType !== undefined && input.recordUid !== undefined
       ? { type: input.recordType, uid: input.recordUid }

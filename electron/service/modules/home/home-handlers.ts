@@ -65,21 +65,22 @@ function stateOf(row: GatheringRow, today: string): string {
   return openEnd(row, today) === null ? "已登记" : "未登记完";
 }
 
-function countOf(db: ReadableDatabase, year: string) {
+function countOf(db: ReadableDatabase, today: string) {
+  const year = today.slice(0, 4);
   const one = (statement: ReturnType<typeof sql>) => db.get<{ n: number }>(statement)?.n ?? 0;
   return [
     {
       label: "在册人员",
       recordType: "person",
       value: one(
-        sql`SELECT count(*) AS n FROM person WHERE trashed_at IS NULL AND left_on IS NULL`,
+        sql`SELECT count(*) AS n FROM person WHERE trashed_at IS NULL AND (left_on IS NULL OR left_on > ${today})`,
       ),
     },
     {
       label: "其中党员",
       recordType: "person",
       value: one(
-        sql`SELECT count(*) AS n FROM person WHERE trashed_at IS NULL AND left_on IS NULL AND stage IN ('full', 'probationary')`,
+        sql`SELECT count(*) AS n FROM person WHERE trashed_at IS NULL AND (left_on IS NULL OR left_on > ${today}) AND stage IN ('full', 'probationary')`,
       ),
     },
     {
@@ -103,7 +104,7 @@ function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
     branchName: branch?.name ?? null,
     branchUid: branch?.uid ?? null,
     today,
-    counts: countOf(db, today.slice(0, 4)),
+    counts: countOf(db, today),
     duties: gatherings.flatMap((row) => dutyOf(row, today)),
     recent: gatherings.map((row) => ({
       recordType: "gathering",

@@ -8,10 +8,10 @@ const usual = 12;
 export const peopleHandlers: Handlers = {
   queries: {
     "people.find": (
-      { db },
+      { db, clock },
       input: { text: string; limit?: number },
     ): { people: PersonCandidate[] } => ({
-      people: findPeople(db, input.text, input.limit ?? usual),
+      people: findPeople(db, input.text, input.limit ?? usual, clock.today()),
     }),
   },
 };

@@ -48,10 +48,15 @@ function toCandidate(row: PersonRow): PersonCandidate {
 }
 
 /** People by pinyin initials, full pinyin, part of the name or the number; best first. */
-export function findPeople(db: ReadableDatabase, text: string, limit: number): PersonCandidate[] {
+export function findPeople(
+  db: ReadableDatabase,
+  text: string,
+  limit: number,
+  today: CalendarDate,
+): PersonCandidate[] {
   const wanted = text.trim().toLowerCase();
   const rows = db.all<PersonRow>(
-    sql`SELECT ${columns} FROM person p WHERE p.trashed_at IS NULL AND p.left_on IS NULL ORDER BY p.name_pinyin`,
+    sql`SELECT ${columns} FROM person p WHERE p.trashed_at IS NULL AND (p.left_on IS NULL OR p.left_on > ${today}) ORDER BY p.name_pinyin`,
   );
   const matchers = wanted === "" ? [() => true] : matchersFor(wanted);
   return rows

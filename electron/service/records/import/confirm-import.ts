@@ -3,7 +3,7 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import { changeRecord, createRecord } from "../record-service.ts";
 import { findSame } from "./find-same.ts";
-import { readPlan } from "./import-plans.ts";
+import { dropPlan, readPlan } from "./import-plans.ts";
 
 function refuseChanged(line: number): never {
   throw new AppError("conflict", `预览之后台账有变化（表格第${line}行），没有导入任何记录。`, {
@@ -31,5 +31,6 @@ export function confirmImport(context: CommandContext, type: RecordType, planId:
     }
     updatedCount += 1;
   }
+  dropPlan(context.db, planId);
   return { importSeq: context.auditSeq, createdCount, updatedCount };
 }

@@ -1,10 +1,11 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { Handlers, WorkspaceContext } from "#service/core/handlers.ts";
-import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import type { ReadableDatabase, WritableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
 import type { PlannedRow } from "./plan-import.ts";
 
-const keptPlans = 20;
+// Rows may hold telephone numbers, so a plan is not kept longer than a dialog lives.
+const keptPlans = 3;
 
 /** Keeps a previewed plan until it is confirmed; the oldest go. */
 function keepPlan(
@@ -36,6 +37,11 @@ export function readPlan(
       hint: "请重新选择文件导入。",
     });
   return JSON.parse(row.plan) as PlannedRow[];
+}
+
+/** Forgets a plan that was carried out. */
+export function dropPlan(db: WritableDatabase, planId: string): void {
+  db.run(sql`DELETE FROM workspace_import_plan WHERE plan_id = ${planId}`);
 }
 
 /** The one workspace write that previews make. */

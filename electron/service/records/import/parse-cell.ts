@@ -22,7 +22,8 @@ function parseChoice(field: Extract<Field, { kind: "choice" }>, text: string): P
   const options = Object.entries(field.options);
   const exact = options.find(([, label]) => label === text);
   if (exact) return value(exact[0]);
-  const near = options.filter(([, label]) => label.includes(text) || text.includes(label));
+  // 正式 for 正式党员, never 非正式党员 for it.
+  const near = options.filter(([, label]) => label.startsWith(text));
   if (near.length === 1 && near[0]) return value(near[0][0]);
   return wrong(
     `${field.label}“${text}”不在可选范围：${options.map(([, label]) => label).join("、")}`,

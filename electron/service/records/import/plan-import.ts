@@ -165,6 +165,8 @@ function isFooter(row: readonly SheetCell[]): boolean {
   return /^(合计|总计|小计|备注|说明|注[:：]|制表|填表|审核|填报)/.test(filled[0]?.text ?? "");
 }
 
+const footer = wrong(["像是表尾的合计、说明或签名行，不导入"]);
+
 /** Judges every row under the header against the records there are. Reads only. */
 export function planImport(
   db: ReadableDatabase,
@@ -177,10 +179,10 @@ export function planImport(
   const planned: PlannedRow[] = [];
   const seen = new SeenRows(type);
   sheet.rows.forEach((row, index) => {
-    if (index <= header.rowIndex || isBlankRow(row) || isFooter(row)) return;
+    if (index <= header.rowIndex || isBlankRow(row)) return;
     const line = sheet.firstLine + index;
     const read = readRow(db, type, header, row, today);
-    const judged = judgeRow(db, type, line, read, seen);
+    const judged = isFooter(row) ? footer : judgeRow(db, type, line, read, seen);
     const cells = Object.fromEntries(
       header.columns.flatMap((c) =>
         c.field === null ? [] : [[c.field, row[c.index]?.text ?? ""] as const],

@@ -1,0 +1,56 @@
+import { mkdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runDemo } from "./demo/run-demo.ts";
+import { takeBeginPictures } from "./screenshots/begin-pictures.ts";
+import { fillYear } from "./screenshots/fill-year.ts";
+import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
+import { takeMeetingPictures } from "./screenshots/meeting-pictures.ts";
+import {
+  openStudio,
+  pictureNow,
+  type PictureWindow,
+  type Studio,
+} from "./screenshots/open-window.ts";
+import { runAsScript } from "./support/run-as-script.ts";
+
+runAsScript(takePictures);
+
+/** npm run screenshots: the pictures of docs/manual, from demonstration data on a fixed day. */
+async function takePictures(): Promise<void> {
+  process.env["BRANCH_LEDGER_NOW"] = pictureNow;
+  const folder = await mkdtemp(join(tmpdir(), "branch-ledger-pictures-"));
+  const studio = await openStudio();
+  try {
+    const demo = join(folder, "demo");
+    await runDemo(demo);
+    await fillYear(join(demo, "数据"));
+    const roster = join(demo, "人员名册.xlsx");
+    await inWindow(studio, join(folder, "empty"), (window) => takeBeginPictures(window, roster));
+    const stick = join(folder, "U盘");
+    mkdirSync(stick);
+    await inWindow(studio, join(demo, "数据"), async (window) => {
+      await takeMeetingPictures(window);
+      await takeKeepingPictures(window, stick);
+      await takeRepairPictures(window);
+    });
+  } finally {
+    studio.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  console.log("The pictures of docs/manual/images are up to date.");
+}
+
+async function inWindow(
+  studio: Studio,
+  dataDir: string,
+  take: (window: PictureWindow) => Promise<void>,
+): Promise<void> {
+  const window = await studio.open(dataDir);
+  try {
+    await take(window);
+  } finally {
+    await window.close();
+  }
+}

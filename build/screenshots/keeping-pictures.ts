@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { openRecord } from "./meeting-pictures.ts";
+import type { PictureWindow } from "./open-window.ts";
+import { takePicture } from "./take-picture.ts";
+
+/** 归档到U盘与核对, 备份与检查. */
+export async function takeKeepingPictures(window: PictureWindow, stick: string): Promise<void> {
+  const { page } = window;
+  const judged = page.getByText(/^完整：每个文件都在/);
+  await page.getByRole("link", { name: "归档", exact: true }).click();
+  await window.answerDialogs(stick);
+  await page.getByRole("button", { name: "选择文件夹或U盘，写入" }).click();
+  await judged.waitFor();
+  await takePicture(page, "16-archive");
+  await page.getByRole("link", { name: "接收查看" }).click();
+  await window.answerDialogs(join(stick, readdirSync(stick)[0] ?? ""));
+  await page.getByRole("button", { name: "选择档案包文件夹，核对" }).click();
+  await judged.waitFor();
+  await takePicture(page, "17-verify");
+  await page.getByRole("link", { name: "备份", exact: true }).click();
+  await page.getByRole("button", { name: "立即备份到本机" }).click();
+  await page.getByText(/^已备份到/).waitFor();
+  await page.getByRole("button", { name: "检查数据" }).click();
+  await page.getByText(/^检查完毕/).waitFor();
+  await takePicture(page, "18-backup");
+}
+
+/** 改错和找回, and how the window can look. */
+export async function takeRepairPictures({ page }: PictureWindow): Promise<void> {
+  await openRecord(page, "三会一课", "10月支委会");
+  await takePicture(page, "19-final");
+  await page.getByRole("button", { name: "退回修改" }).click();
+  await page.getByLabel("退回修改的原因").fill("补记列席人员");
+  await takePicture(page, "20-reopen");
+  await page.keyboard.press("Escape");
+  await takeTrashPicture(page);
+  await page.getByRole("button", { name: "帮助" }).click();
+  await page.getByRole("dialog").waitFor();
+  await takePicture(page, "22-help");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "员工", exact: true }).click();
+  await page.getByRole("grid").getByText("单立新").waitFor();
+  await takePicture(page, "23-people");
+  await page.getByRole("button", { name: "遮挡姓名" }).click();
+  await page.getByRole("radio", { name: "特大", exact: true }).check();
+  await takePicture(page, "24-large-and-hidden");
+}
+
+async function takeTrashPicture(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "班组", exact: true }).click();
+  await page.getByRole("grid").getByText("运行二班").click({ button: "right" });
+  await page.getByRole("menuitem", { name: "移入回收站" }).click();
+  await page.getByRole("grid").getByText("运行二班").waitFor({ state: "detached" });
+  await page.getByRole("radio", { name: "回收站", exact: true }).check();
+  await page.getByRole("grid").getByText("运行二班").click({ button: "right" });
+  await page.getByRole("menuitem", { name: "恢复" }).waitFor();
+  await takePicture(page, "21-trash");
+  await page.getByRole("menuitem", { name: "恢复" }).click();
+}
