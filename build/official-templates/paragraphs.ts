@@ -38,7 +38,7 @@ const characterTwips = 315;
 
 /** Three-character labels are stretched to four by letter spacing, so that all colons stand in one column. */
 function labelRuns(text: string): TextRun[] {
-  if ([...text].length !== 3) return [label(`${text}：`)];
+  if (text.length !== 3) return [label(`${text}：`)];
   const stretched = bodySpacing + 160;
   return [
     new TextRun({ text: text.slice(0, 2), font: faces.heading, characterSpacing: stretched }),

@@ -46,7 +46,7 @@ export async function openStudio(): Promise<Studio> {
   const program = electronExecutable(runtime.distPath);
   return {
     open: (dataDir) => openWindow(program, { ...env, BRANCH_LEDGER_DATA: dataDir }),
-    close: display.stop,
+    close: () => display.stop(),
   };
 }
 

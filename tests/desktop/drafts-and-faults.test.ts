@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startDesktopApp, type DesktopApp } from "../support/desktop-app.ts";
+import { giveToUser, startDesktopApp, type DesktopApp } from "../support/desktop-app.ts";
 import { fillBranch, fillLedger } from "../support/desktop-branch.ts";
 import { askOnPort, listenToPort, portTraffic } from "../support/desktop-port.ts";
 import { killProgram, nextServicePid, servicePid } from "../support/desktop-processes.ts";
-import { giveToUser } from "../support/desktop-app.ts";
 import { makeScratch, type Scratch } from "../support/desktop-scratch.ts";
 import { ListPage } from "../support/pages/list-page.ts";
 import { RecordPage } from "../support/pages/record-page.ts";

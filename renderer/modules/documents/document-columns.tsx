@@ -17,12 +17,12 @@ function cell(words: string) {
 
 /** The columns of 已出文稿. */
 export const documentColumns: readonly TableColumn<ListedDocument>[] = [
-  { key: "file", label: "文件名", widthEm: 22, render: ({ fileName }) => cell(fileName) },
+  { key: "file", label: "文件名", widthEm: 21, render: ({ fileName }) => cell(fileName) },
   { key: "record", label: "来自记录", widthEm: 14, render: ({ recordTitle }) => cell(recordTitle) },
   {
     key: "template",
     label: "种类",
-    widthEm: 8,
+    widthEm: 10,
     render: ({ templateLabel }) => cell(templateLabel),
   },
   { key: "made", label: "生成时间", widthEm: 10, render: ({ createdAt }) => minute(createdAt) },

@@ -18,18 +18,18 @@ export async function latinWords(page: Page): Promise<string[]> {
 /** What of the shell stands outside the window, and whether the page must be rolled sideways. */
 export function misplaced(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const root = document.documentElement;
-    const found = root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth} wide`] : [];
-    const main = document.querySelector("main");
-    if (main && main.scrollWidth > main.clientWidth) found.push(`main is ${main.scrollWidth} wide`);
     const shell = "header *, nav *, footer *, .page-head *, .record-foot *, dialog[open] > *";
-    for (const element of document.querySelectorAll<HTMLElement>(shell)) {
-      if (element.offsetParent === null || element.closest(".navigation-groups")) continue;
+    const isOut = (element: HTMLElement): boolean => {
+      // The navigation may roll inside its own frame.
+      if (element.offsetParent === null || element.closest(".navigation-groups")) return false;
       const { left, right, top, bottom } = element.getBoundingClientRect();
-      const isOut = left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
-      if (isOut) found.push(`${element.className || element.tagName}: ${element.innerText}`);
-    }
-    return found;
+      return Math.min(left, top, innerWidth - right, innerHeight - bottom) < -1;
+    };
+    const isRolled = (element: HTMLElement): boolean => element.scrollWidth > element.clientWidth;
+    return [
+      ...[...document.querySelectorAll<HTMLElement>("html, main")].filter(isRolled),
+      ...[...document.querySelectorAll<HTMLElement>(shell)].filter(isOut),
+    ].map((element) => `${element.tagName}.${element.className}: ${element.innerText}`);
   });
 }
 

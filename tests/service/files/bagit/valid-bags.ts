@@ -127,7 +127,7 @@ export const validBags: BagCase[] = [
       version: "0.97",
       payload: { "data/a": "x", "data/b": "y" },
       algorithms: ["md5", "sha1"],
-      manifest: (text, algorithm) => text.split("\n")[algorithm === "md5" ? 0 : 1] + "\n",
+      manifest: (text, algorithm) => `${text.split("\n")[algorithm === "md5" ? 0 : 1] ?? ""}\n`,
     },
   },
   {

@@ -111,13 +111,13 @@ describe("long minutes on paper", () => {
   test("page numbers stand right on odd pages, left on even ones, 7 mm below the text", () => {
     pages.forEach((page, index) => {
       const number = page.find(isPageNumber);
-      expect(number?.text.replace(/\s/g, "")).toBe(`—${index + 1}—`);
-      const outer =
-        index % 2 === 0 ? pageWidthMm - 26 - (number?.right ?? 0) : (number?.left ?? 0) - 28;
+      if (!number) throw new Error(`page ${index + 1} has no number`);
+      expect(number.text.replace(/\s/g, "")).toBe(`—${index + 1}—`);
+      const outer = index % 2 === 0 ? pageWidthMm - 26 - number.right : number.left - 28;
       // One 四号 character, 4.94 mm, is left free on the outer side.
       expect(Math.abs(outer - 4.94)).toBeLessThanOrEqual(0.5);
       // A dash is drawn in the middle of its glyph box.
-      const middle = ((number?.top ?? 0) + (number?.bottom ?? 0)) / 2;
+      const middle = (number.top + number.bottom) / 2;
       expect(Math.abs(middle - (pageHeightMm - 35) - 7)).toBeLessThanOrEqual(0.6);
     });
   });
