@@ -26,6 +26,7 @@ export async function takeBeginPictures(window: PictureWindow, roster: string): 
   await takePicture(page, "04-import-check");
   await page.getByRole("button", { name: /^确认导入/ }).click();
   await page.getByRole("button", { name: "撤销本次导入" }).waitFor();
+  await page.getByText("共23条").first().waitFor();
   await takePicture(page, "05-import-done");
 }
 

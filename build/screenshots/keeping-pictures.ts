@@ -54,8 +54,10 @@ async function takeTrashPicture(page: Page): Promise<void> {
   await page.getByRole("menuitem", { name: "移入回收站" }).click();
   await page.getByRole("grid").getByText("运行二班").waitFor({ state: "detached" });
   await page.getByRole("radio", { name: "回收站", exact: true }).check();
+  await page.getByText("回收站中共1条").waitFor();
   await page.getByRole("grid").getByText("运行二班").click({ button: "right" });
   await page.getByRole("menuitem", { name: "恢复" }).waitFor();
   await takePicture(page, "21-trash");
   await page.getByRole("menuitem", { name: "恢复" }).click();
+  await page.getByText("回收站是空的。").waitFor();
 }

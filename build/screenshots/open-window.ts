@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { _electron, type ElectronApplication, type Page } from "playwright";
+import type { ElectronApplication, Page } from "playwright";
 import { buildApp } from "../build-app.ts";
 import { compileTemplatesWhenStale } from "../compile-templates-when-stale.ts";
 import { electronExecutable } from "../provide-electron/electron-executable.ts";
@@ -10,6 +10,7 @@ import { provideSqliteBinding } from "../provide-sqlite/provide-sqlite-binding.t
 import { provideSystem } from "../provide-system/provide-system.ts";
 import { withDisplay } from "../provide-system/with-display.ts";
 import { repoRoot } from "../support/paths.ts";
+import { launchElectron } from "./launch-electron.ts";
 
 /** The day every picture is taken on. */
 export const pictureNow = "2026-11-22T10:30:00+08:00";
@@ -57,7 +58,7 @@ async function openWindow(
   const home = await mkdtemp(join(tmpdir(), "branch-ledger-pictures-"));
   const isRoot = process.getuid?.() === 0;
   const args = [...(isRoot ? ["--no-sandbox"] : []), "--disable-gpu", repoRoot];
-  const app = await _electron.launch({ executablePath, args, env: { ...env, HOME: home } });
+  const app = await launchElectron({ executablePath, args, env: { ...env, HOME: home } });
   const page = await app.firstWindow();
   page.setDefaultTimeout(20_000);
   await page.clock.setFixedTime(pictureNow);

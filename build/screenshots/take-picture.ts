@@ -9,7 +9,6 @@ const folder = join(repoRoot, "docs", "manual", "images");
 export async function takePicture(page: Page, name: string): Promise<void> {
   await page.evaluate(evenOut);
   await page.mouse.move(1365, 727);
-  await page.evaluate("document.fonts.ready.then(() => null)");
   await page.screenshot({
     path: join(folder, `${name}.png`),
     animations: "disabled",

@@ -1,9 +1,9 @@
 import { chownSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { _electron } from "playwright";
 import type { ElectronApplication, Page } from "playwright";
 import { inject } from "vitest";
+import { launchElectron } from "../../build/screenshots/launch-electron.ts";
 import { nobodyId, runsAsRoot } from "./desktop-kit.ts";
 import "./desktop-setup.ts";
 
@@ -62,7 +62,7 @@ export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<
       ...options.env,
     },
   };
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: launch.program,
     args: launch.args,
     cwd: launch.cwd,
