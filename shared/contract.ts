@@ -7,8 +7,9 @@ import { homeContract } from "./modules/home/home-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
 import type { Route } from "./kernel/route.ts";
+import type { RecordType } from "./records/define-record-type.ts";
 import { recordTypes } from "./record-types.ts";
-import { recordRoutesOf, type RecordVerb } from "./records/record-routes.ts";
+import { recordRoutesOf, recordVerbs, type RecordVerb } from "./records/record-routes.ts";
 
 /** Routes that a module declares by hand. Record routes are made from the record types. */
 export const moduleContract = {
@@ -28,13 +29,21 @@ export type RouteOutput<R extends ModuleRoute> = z.output<(typeof moduleContract
 /** `person.list`, `gathering.create`… */
 export type RecordRoute<V extends RecordVerb = RecordVerb> = `${string}.${V}`;
 
-function recordContract(): Readonly<Record<string, Route>> {
-  return Object.fromEntries(
-    recordTypes.flatMap((type) =>
-      Object.entries(recordRoutesOf(type)).map(([verb, route]) => [`${type.name}.${verb}`, route]),
-    ),
-  );
+/** The schemas of a type are built when one of its routes is first looked up: most starts need none. */
+function addRecordRoutes(routes: Record<string, Route>, type: RecordType): void {
+  let built: Readonly<Record<RecordVerb, Route>> | null = null;
+  for (const verb of recordVerbs)
+    Object.defineProperty(routes, `${type.name}.${verb}`, {
+      enumerable: true,
+      get: () => (built ??= recordRoutesOf(type))[verb],
+    });
+}
+
+function everyRoute(): Readonly<Record<string, Route>> {
+  const routes: Record<string, Route> = { ...moduleContract };
+  for (const type of recordTypes) addRecordRoutes(routes, type);
+  return routes;
 }
 
 /** Every route there is. */
-export const contract: Readonly<Record<string, Route>> = { ...recordContract(), ...moduleContract };
+export const contract = everyRoute();

@@ -23,6 +23,7 @@ import { homeHandlers } from "./modules/home/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
+import { loadPinyin } from "./records/pinyin.ts";
 import { recordHandlers } from "./records/record-handlers.ts";
 
 /** What answers each route but the jobs, which live in the worker. */
@@ -138,6 +139,7 @@ async function answer(
   try {
     const route = findRoute(contract, request.route);
     const input = parseInput(route, request.input);
+    if (route.kind === "command") await loadPinyin();
     if (route.kind !== "job")
       return { ok: true, data: answerNow(parts, request, route.kind, input) };
     const call = {

@@ -7,11 +7,12 @@ export function FirstSteps() {
   return (
     <Panel title="从这里开始">
       <div className="first-steps">
-        <p>先把人员名册从表格导入，登记会议时就能直接选人；也可以现在就登记一次会议。</p>
+        <p>名册中有班组的，请先登记班组；再从表格导入人员名册，登记会议时就能直接选人。</p>
         <div className="first-steps-actions">
           <LinkButton kind="primary" href="#/records/person">
             导入名册
           </LinkButton>
+          <LinkButton href="#/records/team">登记班组</LinkButton>
           <LinkButton href="#/records/gathering/new">新建会议</LinkButton>
         </div>
       </div>

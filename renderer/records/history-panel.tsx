@@ -29,11 +29,12 @@ function nameClass(type: RecordType, name: string): string | undefined {
 interface ChangesProps {
   readonly type: RecordType;
   readonly changes: HistoryEntry["changes"];
+  readonly isNew: boolean;
 }
 
 const shownAtOnce = 4;
 
-function Changes({ type, changes: all }: ChangesProps) {
+function Changes({ type, changes: all, isNew }: ChangesProps) {
   // Marks of the record's life, as 定稿时间, are told by the entry's own heading.
   const changes = all.filter(({ field }) => field in type.fields);
   const list = (
@@ -49,7 +50,7 @@ function Changes({ type, changes: all }: ChangesProps) {
   if (changes.length <= shownAtOnce) return list;
   return (
     <details>
-      <summary>{`改动${changes.length}项，查看`}</summary>
+      <summary>{`${isNew ? "填写" : "改动"}${changes.length}项，查看`}</summary>
       {list}
     </details>
   );
@@ -72,7 +73,7 @@ export function HistoryPanel({ type, uid }: HistoryPanelProps) {
             <span>{`${clockWords(entry.at)}　${entry.operator}`}</span>
           </p>
           {entry.reason && <p>{`原因：${entry.reason}`}</p>}
-          <Changes type={type} changes={entry.changes} />
+          <Changes type={type} changes={entry.changes} isNew={entry.action === "新建"} />
         </li>
       ))}
     </ol>

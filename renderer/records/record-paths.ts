@@ -1,6 +1,3 @@
-/** The page of a record type's list. */
-export const listPath = (recordType: string): string => `/records/${recordType}`;
-
 /** The page of one record. */
 export const recordPath = (recordType: string, uid: string): string =>
   `/records/${recordType}/${uid}`;

@@ -140,10 +140,11 @@ describe.each(sensitive)("sensitive values of %s", (name, type, fields) => {
     withDatabase(t.databasePath, (db) => db.execute("DROP TABLE audit_sealed"), false);
     const refusal = await t.refuse(`${name}.create`, { values: record.values });
     expect(refusal.code).toBe("unexpected");
-    const logs = readdirSync(join(t.dataDir, "logs")).map((file) =>
-      readFileSync(join(t.dataDir, "logs", file), "utf8"),
-    );
-    expect(logs.join("")).toContain(`${name}.create`);
-    expect(foundIn(logs.join("\n") + logged)).toEqual([]);
+    const logs = () =>
+      readdirSync(join(t.dataDir, "logs"))
+        .map((file) => readFileSync(join(t.dataDir, "logs", file), "utf8"))
+        .join("\n");
+    await expect.poll(logs).toContain(`${name}.create`);
+    expect(foundIn(logs() + logged)).toEqual([]);
   });
 });

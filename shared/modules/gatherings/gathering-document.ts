@@ -15,7 +15,6 @@ import {
 } from "./document-wording.ts";
 
 export type {
-  GatheringAgendaItem,
   GatheringAttendance,
   GatheringDocumentSource,
 } from "./gathering-document-source.ts";

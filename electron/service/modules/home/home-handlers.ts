@@ -30,17 +30,17 @@ function recentGatherings(db: ReadableDatabase): readonly GatheringRow[] {
   );
 }
 
+type OpenEnd = readonly [sentence: string, section: string, action: string];
+
 /** What is still open at one gathering, first things first; null when nothing is. */
-function openEnd(
-  row: GatheringRow,
-  today: string,
-): readonly [sentence: string, section: string] | null {
+function openEnd(row: GatheringRow, today: string): OpenEnd | null {
   if (row.occurred_on > today) return null;
-  if (row.attendance_count === 0) return ["出席情况未登记", "出席"];
+  if (row.attendance_count === 0) return ["出席情况未登记", "出席", "去登记"];
   if (row.unrecorded_count > 0)
-    return [`还有${row.unrecorded_count}名人员的出席情况未登记`, "出席"];
-  if (row.has_recorder === 0) return ["未填写记录人", ""];
-  if (row.finalized_at === null && row.document_count === 0) return ["还没有生成会议记录", ""];
+    return [`还有${row.unrecorded_count}名人员的出席情况未登记`, "出席", "去登记"];
+  if (row.has_recorder === 0) return ["未填写记录人", "", "去填写"];
+  if (row.finalized_at === null && row.document_count === 0)
+    return ["还没有生成会议记录", "", "去生成"];
   return null;
 }
 
@@ -53,7 +53,7 @@ function dutyOf(row: GatheringRow, today: string): HomeDuty[] {
       recordType: "gathering",
       uid: row.uid,
       sentence: `${name}：${open[0]}`,
-      action: "去登记",
+      action: open[2],
       section: open[1],
     },
   ];
