@@ -14,10 +14,7 @@ import {
   visibleBlank,
 } from "./document-wording.ts";
 
-export type {
-  GatheringAttendance,
-  GatheringDocumentSource,
-} from "./gathering-document-source.ts";
+export type { GatheringAttendance, GatheringDocumentSource } from "./gathering-document-source.ts";
 export { gatheringDocumentGaps } from "./gathering-document-gaps.ts";
 export { gatheringTags } from "./gathering-tags.ts";
 

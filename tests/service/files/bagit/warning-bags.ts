@@ -209,7 +209,8 @@ export const warningBags: BagCase[] = [
       version: "0.97",
       algorithms: ["md5", "sha1"],
       payload: { "data/a": "x", "data/b": "y" },
-      manifest: (text, algorithm) => (algorithm === "md5" ? text : `${text.split("\n")[0] ?? ""}\n`),
+      manifest: (text, algorithm) =>
+        algorithm === "md5" ? text : `${text.split("\n")[0] ?? ""}\n`,
       fetch: "http://example.org/b - data/b\n",
     },
   },
