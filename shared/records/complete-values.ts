@@ -2,12 +2,30 @@ import type { CalendarDate } from "../kernel/calendar-date.ts";
 import { cleanText } from "../kernel/clean-text.ts";
 import { periodOf } from "../kernel/period.ts";
 import type { RecordType } from "./define-record-type.ts";
-import type { AnyValue, AnyValues, Field } from "./field.ts";
+import type { AnyValue, AnyValues, Field, RowCell } from "./field.ts";
 
 function blankOf(field: Field): AnyValue {
   if (field.kind === "rows") return [];
   if (field.kind === "flag") return false;
   return field.kind === "choice" ? (field.preset ?? null) : null;
+}
+
+/** A row with the cells that were left out blank. */
+function wholeRow(cells: Readonly<Record<string, RowCell>>, row: AnyValues): AnyValues {
+  return Object.fromEntries(
+    Object.entries(cells).map(([name, cell]) => [name, row[name] ?? blankOf(cell)]),
+  );
+}
+
+function wholeRows(type: RecordType, values: AnyValues): AnyValues {
+  const rows = Object.entries(type.fields).flatMap(([name, field]) => {
+    const given = values[name];
+    if (field.kind !== "rows" || !Array.isArray(given)) return [];
+    return [
+      [name, (given as readonly AnyValues[]).map((row) => wholeRow(field.cells, row))] as const,
+    ];
+  });
+  return { ...values, ...Object.fromEntries(rows) };
 }
 
 /** What a new record starts with. */
@@ -54,11 +72,11 @@ export function reviseValues(type: RecordType, values: AnyValues, given: AnyValu
 }
 
 /**
- * Values as they are stored: texts cleaned and trimmed, blank texts as null, 归属期 and 归档年度
- * filled from the day where the clerk left them empty.
+ * Values as they are stored: texts cleaned and trimmed, blank texts as null, rows with all their cells,
+ * 归属期 and 归档年度 filled from the day where the clerk left them empty.
  */
 export function completeValues(type: RecordType, values: AnyValues): AnyValues {
-  const clean = tidyAll(values) as AnyValues;
+  const clean = wholeRows(type, tidyAll(values) as AnyValues);
   const missing = Object.entries(derivedOf(type, clean)).filter(
     ([name]) => clean[name] === null || clean[name] === undefined,
   );

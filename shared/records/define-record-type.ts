@@ -1,6 +1,6 @@
 import type { FieldProblem } from "../kernel/app-error.ts";
 import type { PeriodUnit } from "../kernel/period.ts";
-import type { AnyValues, Fields, RecordValues } from "./field.ts";
+import type { AnyValues, Field, Fields, RecordValues } from "./field.ts";
 import { integer, period } from "./field.ts";
 
 /** One way a list can be looked at: one sort, at most one indexed filter. Each has its index. */
@@ -9,7 +9,7 @@ export interface ListView {
   /** A required field of this type. */
   readonly sort: string;
   readonly direction: "ascending" | "descending";
-  /** A choice, reference or flag field whose value narrows the list. */
+  /** A choice, reference or flag field whose value narrows the list; `rows.cell` for a choice of its rows. */
   readonly filter?: string;
 }
 
@@ -89,4 +89,11 @@ export function defineRecordType<const N extends string, const F extends Fields>
     documents: declaration.documents ?? [],
     valuesOf: (values) => values as RecordValues<F>,
   };
+}
+
+/** The field or cell whose value narrows a view; undefined where the view has none. */
+export function filterField(type: RecordType, view: string): Field | undefined {
+  const [name = "", cell] = (type.views[view]?.filter ?? "").split(".");
+  const field = type.fields[name];
+  return cell !== undefined && field?.kind === "rows" ? field.cells[cell] : field;
 }

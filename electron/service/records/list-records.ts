@@ -53,8 +53,12 @@ function filterCondition(
   value: string | null | undefined,
 ): Sql {
   if (view.filter === undefined || value === null || value === undefined) return sqlNothing;
-  const field = type.fields[view.filter];
-  const column = sqlName(filterColumn(type, view.filter));
+  const [name = "", cell] = view.filter.split(".");
+  const field = type.fields[name];
+  if (field?.kind === "rows" && cell !== undefined)
+    return sql` AND EXISTS (SELECT 1 FROM ${sqlName(field.table)} r
+      WHERE r.${sqlName(filterColumn(field.cells, cell))} = ${value} AND r.parent_id = t.id)`;
+  const column = sqlName(filterColumn(type.fields, name));
   if (field?.kind === "reference")
     return sql` AND t.${column} = ${idOf(db, recordTypeOf(field.to), value) ?? -1}`;
   return sql` AND t.${column} = ${field?.kind === "flag" ? Number(value === "true") : value}`;
@@ -122,9 +126,7 @@ export function listStatement(db: ReadableDatabase, type: RecordType, input: Lis
 }
 
 function toListRow(type: RecordType, row: StoredRow): ListRow {
-  const listed = Object.entries(type.fields).filter(
-    ([, field]) => field.list && field.kind !== "rows",
-  );
+  const listed = Object.entries(type.fields).filter(([, field]) => field.list);
   const values = Object.fromEntries(
     listed.map(([name, field]) => [name, readField(name, field, row)]),
   );

@@ -5,7 +5,7 @@ import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { requireRecord } from "#service/records/record-service.ts";
-import type { StoredRecord } from "#service/records/record-repository.ts";
+import type { StoredRecord } from "#service/records/record-reader.ts";
 
 /** Everything a paper is made from. */
 export interface DocumentSource {

@@ -5,7 +5,7 @@ import { sql, sqlJoin, sqlNothing, type Sql } from "#service/core/database/sql.t
 import { writeDurably } from "#service/core/files/durable-file.ts";
 import { listOrder, listQuery, type ListShown } from "../list-records.ts";
 import { sensitiveFieldsOf } from "../masking.ts";
-import { eachRecord } from "../record-repository.ts";
+import { eachRecord } from "../record-reader.ts";
 import { recordSheets, writeWorkbook } from "./write-sheet.ts";
 
 interface ExportInput extends ListShown {

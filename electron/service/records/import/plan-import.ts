@@ -5,7 +5,7 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValue, AnyValues } from "#shared/records/field.ts";
 import type { ImportPreviewRow } from "#shared/records/record-routes.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
-import type { StoredRecord } from "../record-repository.ts";
+import type { StoredRecord } from "../record-reader.ts";
 import { requireRecord, wouldChange } from "../record-service.ts";
 import { recordInputSchema } from "#shared/records/value-schema.ts";
 import type { Header } from "./find-header.ts";
@@ -79,11 +79,17 @@ function isSamePerson(value: AnyValue, recorded: AnyValue | undefined): boolean 
   return nameOf(value) !== undefined && nameOf(value) === nameOf(recorded);
 }
 
+/** Rows hold more than the cell that stands for them, so a sheet never writes over rows there are. */
+function wouldReplaceRows(recorded: AnyValue | undefined): boolean {
+  return Array.isArray(recorded) && recorded.length > 0;
+}
+
 /** What a row says anew: a blank cell wipes nothing, a name alone takes no unit or link away. */
 function newsOf(read: AnyValues, recorded: AnyValues): AnyValues {
   return Object.fromEntries(
     Object.entries(read).filter(
-      ([name, value]) => value !== null && !isSamePerson(value, recorded[name]),
+      ([name, value]) =>
+        value !== null && !isSamePerson(value, recorded[name]) && !wouldReplaceRows(recorded[name]),
     ),
   );
 }

@@ -1,10 +1,11 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { ImportPreview } from "#shared/records/record-routes.ts";
+import { sheetFields } from "#shared/records/sheet-fields.ts";
 import { createUid } from "#service/core/ids.ts";
 import { readSmallFile } from "#service/core/files/read-small-file.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
-import { findHeader, importableFields, type Header } from "./find-header.ts";
+import { findHeader, type Header } from "./find-header.ts";
 import { planImport } from "./plan-import.ts";
 import { readSheet, type Sheet } from "./read-sheet.ts";
 
@@ -20,7 +21,7 @@ function refuseUnknownFields(
   type: RecordType,
   mapping: Readonly<Record<string, string | null>>,
 ): void {
-  const known = new Set(importableFields(type).map(([name]) => name));
+  const known = new Set(sheetFields(type).map(([name]) => name));
   const chosen = Object.values(mapping).filter((name) => name !== null);
   if (chosen.some((name) => !known.has(name)) || new Set(chosen).size !== chosen.length)
     throw new AppError("invalid-input", "列的对应关系有误：一个栏目只能对应一列，请重新选择。");
@@ -32,7 +33,7 @@ function requireHeader(
   mapping: Readonly<Record<string, string | null>>,
 ): Header {
   const header = findHeader(type, sheet, mapping);
-  const needed = importableFields(type).filter(
+  const needed = sheetFields(type).filter(
     ([, field]) => field.required && !("preset" in field && field.preset),
   );
   const found = new Set(header?.columns.map((column) => column.field));
@@ -49,7 +50,7 @@ function requireHeader(
     {
       hint: merged
         ? "表头有合并的单元格，请拆成一行表头（每列一个名称）后再导入。"
-        : `表头应写明：${importableFields(type)
+        : `表头应写明：${sheetFields(type)
             .slice(0, 6)
             .map(([, field]) => field.label)
             .join("、")}等名称。`,
