@@ -3,6 +3,8 @@ import { gathering } from "./modules/gatherings/gathering.record.ts";
 import { partyGroup } from "./modules/people/party-group.record.ts";
 import { personRecord } from "./modules/people/person.record.ts";
 import { team } from "./modules/people/team.record.ts";
+import { ruleValue } from "./modules/rules/rule-value.record.ts";
+import { votingRule } from "./modules/rules/voting-rule.record.ts";
 import { branch } from "./modules/settings/branch.record.ts";
 
 /** THE list. A record type that is not here does not exist. */
@@ -11,6 +13,8 @@ export const recordTypes: readonly RecordType[] = [
   personRecord,
   partyGroup,
   team,
+  votingRule,
+  ruleValue,
   gathering,
 ];
 
