@@ -5,6 +5,7 @@ import { documentsContract } from "./modules/documents/documents-contract.ts";
 import { gatheringContract } from "./modules/gatherings/gathering-contract.ts";
 import { homeContract } from "./modules/home/home-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
+import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
 import type { Route } from "./kernel/route.ts";
 import type { RecordType } from "./records/define-record-type.ts";
@@ -19,6 +20,7 @@ export const moduleContract = {
   ...gatheringContract,
   ...homeContract,
   ...peopleContract,
+  ...rulesContract,
   ...workspaceContract,
 } as const;
 

@@ -5,6 +5,8 @@ import { partyGroup } from "./modules/people/party-group.record.ts";
 import { personRecord } from "./modules/people/person.record.ts";
 import { shift } from "./modules/people/shift.record.ts";
 import { team } from "./modules/people/team.record.ts";
+import { ruleValue } from "./modules/rules/rule-value.record.ts";
+import { votingRule } from "./modules/rules/voting-rule.record.ts";
 import { branch } from "./modules/settings/branch.record.ts";
 
 /** THE list. A record type that is not here does not exist. */
@@ -15,6 +17,8 @@ export const recordTypes: readonly RecordType[] = [
   team,
   shift,
   branchRole,
+  votingRule,
+  ruleValue,
   gathering,
 ];
 

@@ -21,6 +21,7 @@ import { documentsHandlers, findDocument } from "./modules/documents/index.ts";
 import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
+import { rulesHandlers } from "./modules/rules/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
 import { loadPinyin } from "./records/pinyin.ts";
@@ -35,6 +36,7 @@ export const handlers = mergeHandlers([
   gatheringHandlers,
   homeHandlers,
   peopleHandlers,
+  rulesHandlers,
   workspaceHandlers,
 ]);
 

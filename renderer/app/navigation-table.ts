@@ -46,7 +46,11 @@ export const navigationTable: readonly NavigationGroup[] = [
   },
   {
     label: "设置",
-    pages: [{ label: "本支部", icon: "settings", to: { singleton: "branch" } }],
+    pages: [
+      { label: "本支部", icon: "settings", to: { singleton: "branch" } },
+      records("表决规则", "rule", "votingRule"),
+      records("规则参数", "rule", "ruleValue"),
+    ],
   },
 ];
 

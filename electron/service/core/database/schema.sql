@@ -331,6 +331,27 @@ CREATE TABLE person_standing (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE rule_value (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  label TEXT NOT NULL,
+  value INTEGER NOT NULL,
+  unit TEXT,
+  effective_from TEXT NOT NULL,
+  code TEXT NOT NULL,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL,
+  note TEXT
+) STRICT;
+
 CREATE TABLE shift (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -370,6 +391,39 @@ CREATE TABLE team (
   leader_name TEXT,
   leader_unit TEXT,
   duty TEXT
+) STRICT;
+
+CREATE TABLE voting_rule (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  matter TEXT NOT NULL,
+  effective_from TEXT NOT NULL,
+  present_test TEXT NOT NULL,
+  present_numerator INTEGER NOT NULL,
+  present_denominator INTEGER NOT NULL,
+  yes_test TEXT NOT NULL,
+  yes_numerator INTEGER NOT NULL,
+  yes_denominator INTEGER NOT NULL,
+  yes_base TEXT NOT NULL,
+  counts_ballots INTEGER NOT NULL,
+  counts_written_votes INTEGER NOT NULL,
+  quorate_sentence TEXT NOT NULL,
+  inquorate_sentence TEXT NOT NULL,
+  tally_sentence TEXT,
+  written_sentence TEXT,
+  passed_sentence TEXT NOT NULL,
+  failed_sentence TEXT NOT NULL,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL,
+  note TEXT
 ) STRICT;
 
 CREATE TABLE workspace_draft (
@@ -445,6 +499,10 @@ CREATE INDEX person_number ON person (employee_number) WHERE trashed_at IS NULL;
 
 CREATE INDEX person_trashed ON person (trashed_at) WHERE trashed_at IS NOT NULL;
 
+CREATE INDEX rule_value_all ON rule_value (code) WHERE trashed_at IS NULL;
+
+CREATE INDEX rule_value_trashed ON rule_value (trashed_at) WHERE trashed_at IS NOT NULL;
+
 CREATE INDEX shift_all ON shift (name_pinyin) WHERE trashed_at IS NULL;
 
 CREATE INDEX shift_trashed ON shift (trashed_at) WHERE trashed_at IS NOT NULL;
@@ -452,3 +510,9 @@ CREATE INDEX shift_trashed ON shift (trashed_at) WHERE trashed_at IS NOT NULL;
 CREATE INDEX team_all ON team (name_pinyin) WHERE trashed_at IS NULL;
 
 CREATE INDEX team_trashed ON team (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX voting_rule_all ON voting_rule (effective_from) WHERE trashed_at IS NULL;
+
+CREATE INDEX voting_rule_by_matter ON voting_rule (matter, effective_from) WHERE trashed_at IS NULL;
+
+CREATE INDEX voting_rule_trashed ON voting_rule (trashed_at) WHERE trashed_at IS NOT NULL;

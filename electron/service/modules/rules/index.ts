@@ -1,0 +1,2 @@
+export { rulesHandlers } from "./rules-handlers.ts";
+export { ruleValueOn, votingRulesOn } from "./rules-repository.ts";
