@@ -13,7 +13,7 @@ export type MemberStage = keyof typeof memberStages;
 /** Every stage from the lowest to the highest. */
 export const stageOrder = Object.keys(memberStages) as readonly MemberStage[];
 
-/** What can keep a full member from voting (党章、选举工作条例第五条). */
+/** What can keep a full member from voting, the gravest last (党章、选举工作条例第五条). */
 export const standings = {
   underObservation: "留党察看",
   suspended: "中止表决权、选举权和被选举权",
