@@ -46,7 +46,10 @@ export const navigationTable: readonly NavigationGroup[] = [
   },
   {
     label: "设置",
-    pages: [{ label: "本支部", icon: "settings", to: { singleton: "branch" } }],
+    pages: [
+      { label: "本支部", icon: "settings", to: { singleton: "branch" } },
+      { label: "经办人", icon: "operator", to: { path: "/operators" } },
+    ],
   },
 ];
 

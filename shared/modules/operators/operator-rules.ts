@@ -24,11 +24,4 @@ export function isSomebodyTrusted(
 }
 
 /** Minutes without key or mouse after which the window locks, as the settings page offers them; 0 never. */
-export const lockMinuteChoices = {
-  "5": "5分钟",
-  "10": "10分钟",
-  "15": "15分钟",
-  "30": "30分钟",
-  "60": "1小时",
-  "0": "不自动锁定",
-} as const;
+export const lockMinuteChoices = [5, 10, 15, 30, 60, 0] as const;
