@@ -45,12 +45,12 @@ export const junk: readonly (readonly [name: string, value: unknown])[] = [
 ];
 
 const uid = "01938f5e-7a00-7000-8000-00000000beef";
+const target = { uid, revision: 1 };
 const ticket = `ticket-${"f".repeat(32)}`;
 
 /** An input for each record verb whose shape is right but which names nothing that is there. */
 export function emptyHandedInput(type: RecordType, verb: string): Record<string, unknown> {
   const view = Object.keys(type.views)[0];
-  const target = { uid, revision: 1 };
   const inputs: Readonly<Record<string, Record<string, unknown>>> = {
     get: { uid, reveal: false },
     list: { view, filterValue: "x", search: "x", trashed: false, cursor: null, limit: 5 },
@@ -117,6 +117,18 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "people.overview": { uid, year: null },
   "rules.voting": { day: "2026-11-20" },
   "rules.values": { day: "2026-11-20" },
+  "operators.current": null,
+  "operators.choose": { uid, pin: "1234" },
+  "operators.lock": null,
+  "operators.list": null,
+  "operators.register": {
+    person: { uid, name: "何经办", unit: null },
+    maySeeSensitive: true,
+    pin: "1234",
+  },
+  "operators.change": { ...target, maySeeSensitive: true, isActive: true },
+  "operators.setPin": { uid, pin: "1234" },
+  "operators.setLockMinutes": { revision: 9, lockAfterMinutes: 15 },
   "workspace.saveDraft": { recordType: "gathering", key: uid, revision: 1, values: { title: "x" } },
   "workspace.readDraft": { recordType: "gathering", key: uid },
   "workspace.dropDraft": { recordType: "gathering", key: uid },
