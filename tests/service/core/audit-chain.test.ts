@@ -60,7 +60,7 @@ describe("the audit chain", () => {
       withoutGuards,
       `PRAGMA foreign_keys = OFF;
        UPDATE audit_entry SET seq = seq + 100 WHERE seq > 4;
-       INSERT INTO audit_entry SELECT 5, 'new', at, operator, route, reason, changes, reply, hash, hash
+       INSERT INTO audit_entry SELECT 5, 'new', at, operator, route, reason, changes, reply, hash, hash, operator_uid
          FROM audit_entry WHERE seq = 4;
        UPDATE audit_entry SET seq = seq - 99 WHERE seq > 100;`,
     );
