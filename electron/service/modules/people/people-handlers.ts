@@ -45,7 +45,7 @@ export const peopleHandlers: Handlers = {
   queries: {
     "people.find": find,
     "people.roster": roster,
-    "people.suspected": ({ db }) => suspectedPeople(db),
+    "people.suspected": suspectedPeople,
     "people.links": ({ db }, { uid }: RouteInput<"people.links">) => ({
       links: countLinks(db, requireRecord(db, personRecord, uid).id),
     }),

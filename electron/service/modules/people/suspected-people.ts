@@ -1,7 +1,7 @@
 import { personRecord } from "#shared/modules/people/person.record.ts";
 import { memberStages } from "#shared/modules/people/member-stages.ts";
 import type { RouteOutput } from "#shared/contract.ts";
-import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import type { QueryContext } from "#service/core/handlers.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { readAllRecords } from "#service/records/record-reader.ts";
 
@@ -17,7 +17,7 @@ interface Entry {
   readonly note: string;
 }
 
-function entriesOf(db: ReadableDatabase): readonly Entry[] {
+function entriesOf({ db, viewer }: QueryContext): readonly Entry[] {
   const pinyin = new Map(
     db
       .all<{ uid: string; name_pinyin: string }>(sql`SELECT uid, name_pinyin FROM person`)
@@ -31,7 +31,8 @@ function entriesOf(db: ReadableDatabase): readonly Entry[] {
       uid,
       name: name ?? "",
       number: employeeNumber,
-      birthOn,
+      // That two days are one would tell something of them.
+      birthOn: viewer.maySeeSensitive ? birthOn : null,
       pinyin: pinyin.get(uid) ?? "",
       unit: unit || null,
       note: `${number}　${memberStages[stage ?? "none"]}`,
@@ -66,8 +67,8 @@ function sameName(group: readonly Entry[]): string {
  * Entries that may be one person twice, the surest first. Same name, unless every number differs; same
  * number; names that sound alike (磊 and 垒) with one day of birth, which alone would be no reason.
  */
-export function suspectedPeople(db: ReadableDatabase): { groups: Groups } {
-  const entries = entriesOf(db);
+export function suspectedPeople(context: QueryContext): { groups: Groups } {
+  const entries = entriesOf(context);
   const byNumber = groupBy(entries, ({ number }) => number).map((group) => ({
     reason: "工号相同",
     group,
