@@ -17,7 +17,7 @@ import { recordPath } from "#renderer/records/record-paths.ts";
 import { useFirstField } from "#renderer/records/use-first-field.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
-import type { FieldEditors } from "#renderer/ui/field-control.ts";
+import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { RecordForm } from "#renderer/ui/record-form.tsx";
@@ -29,6 +29,7 @@ interface RecordPageProps {
   /** The record's uid, or `new`. */
   readonly recordKey: string;
   readonly fieldEditors?: FieldEditors;
+  readonly sectionEditors?: SectionEditors;
   /** What a new record begins with besides the type's own presets. */
   readonly presets?: AnyValues;
   readonly parts?: RecordPageParts;
@@ -63,7 +64,7 @@ function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
 }
 
 function RecordScreen(props: RecordPageProps) {
-  const { recordType, recordKey, fieldEditors = {}, presets, parts } = props;
+  const { recordType, recordKey, fieldEditors = {}, sectionEditors = {}, presets, parts } = props;
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
   const editor = useRecordEditor(type, uid, presets);
@@ -77,7 +78,7 @@ function RecordScreen(props: RecordPageProps) {
     <Page isFilling title={titleOf(type, editor)} sentence={record && type.label}>
       <SectionAnchors type={type} />
       <div className="record-page">
-        <Content {...{ type, editor, isReadOnly, fieldEditors }} />
+        <Content {...{ type, editor, isReadOnly, fieldEditors, sectionEditors }} />
         {record && <RecordRail type={type} record={record} parts={parts} />}
       </div>
       <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
@@ -105,9 +106,10 @@ interface ContentProps {
   readonly editor: RecordEditor;
   readonly isReadOnly: boolean;
   readonly fieldEditors: FieldEditors;
+  readonly sectionEditors: SectionEditors;
 }
 
-function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
+function Content({ type, editor, isReadOnly, ...editors }: ContentProps) {
   const { enterMovesOn } = useSettings();
   const maySeeSensitive = useMaySeeSensitive();
   return (
@@ -120,7 +122,7 @@ function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
         masked={editor.masked}
         isReadOnly={isReadOnly}
         enterMovesOn={enterMovesOn}
-        fieldEditors={fieldEditors}
+        {...editors}
         onChange={editor.setField}
         onUnreadable={editor.setUnreadable}
         onReveal={maySeeSensitive ? editor.reveal : null}
