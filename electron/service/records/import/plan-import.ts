@@ -70,9 +70,15 @@ function readRow(
   return { values, problems };
 }
 
-function shapeProblems(type: RecordType, values: AnyValues): string[] {
-  const parsed = recordInputSchema(type).safeParse(values);
-  return parsed.success ? [] : parsed.error.issues.map((issue) => issue.message);
+type InputSchema = ReturnType<typeof recordInputSchema>;
+
+/** A row whose cells could be read, with what is wrong with the shape of their values. */
+function withShapeProblems(schema: InputSchema, read: ReadRow): ReadRow {
+  if (read.problems.length > 0) return read;
+  const parsed = schema.safeParse(read.values);
+  return parsed.success
+    ? read
+    : { ...read, problems: parsed.error.issues.map((issue) => issue.message) };
 }
 
 function isSamePerson(value: AnyValue, recorded: AnyValue | undefined): boolean {
@@ -165,8 +171,7 @@ function judgeRow(
   seen: SeenRows,
   viewer: Viewer,
 ): Judged {
-  const problems = read.problems.length > 0 ? read.problems : shapeProblems(type, read.values);
-  if (problems.length > 0) return wrong(problems);
+  if (read.problems.length > 0) return wrong(read.problems);
   const same = findSame(db, type, read.values);
   if (same.kind === "several")
     return wrong([`台账中有${same.count}条同名记录，分不清是哪一条，请补上工号等能区分的列`]);
@@ -203,10 +208,11 @@ export function planImport(
   const preview: ImportPreviewRow[] = [];
   const planned: PlannedRow[] = [];
   const seen = new SeenRows(type);
+  const schema = recordInputSchema(type);
   sheet.rows.forEach((row, index) => {
     if (index <= header.rowIndex || isBlankRow(row)) return;
     const line = sheet.firstLine + index;
-    const read = readRow(db, type, header, row, today);
+    const read = withShapeProblems(schema, readRow(db, type, header, row, today));
     const judged = isFooter(row) ? footer : judgeRow(db, type, line, read, seen, viewer);
     const cells = Object.fromEntries(
       header.columns.flatMap((c) =>
