@@ -7,6 +7,7 @@ import { takeBeginPictures } from "./screenshots/begin-pictures.ts";
 import { fillYear } from "./screenshots/fill-year.ts";
 import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
 import { takeMeetingPictures } from "./screenshots/meeting-pictures.ts";
+import { takeOperatorPictures } from "./screenshots/operator-pictures.ts";
 import {
   openStudio,
   pictureNow,
@@ -34,6 +35,7 @@ async function takePictures(): Promise<void> {
       await takeMeetingPictures(window);
       await takeKeepingPictures(window, stick);
       await takeRepairPictures(window);
+      await takeOperatorPictures(window);
     });
   } finally {
     studio.close();

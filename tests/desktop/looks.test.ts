@@ -84,6 +84,7 @@ const views: readonly (readonly [string, () => Promise<void>])[] = [
   ["归档", () => list.open("归档").then(() => list.text("全部年度").first().waitFor())],
   ["接收查看", () => list.open("接收查看")],
   ["备份", () => list.open("备份")],
+  ["经办人", () => list.open("经办人").then(() => list.text("还没有登记经办人").waitFor())],
   [
     "本支部",
     () =>
