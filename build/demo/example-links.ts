@@ -20,7 +20,7 @@ export async function listAll({ ask }: LedgerDoor, recordType: string, view: str
 /** Turns names and numbers of the example's files into links to the ledger's records. */
 export interface ExampleLinks {
   /** Values with people, 党小组, 班组 and 班次 linked, as the roster has them on that day. */
-  link(values: AnyValues, day: string): Promise<AnyValues>;
+  readonly link: (values: AnyValues, day: string) => Promise<AnyValues>;
 }
 
 type Roster = ReadonlyMap<string, RosterPerson>;

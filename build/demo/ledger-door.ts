@@ -5,9 +5,9 @@ import type { Ledger } from "../../electron/service/ledger.ts";
 /** A ledger as scripts and tests use it: by the routes of the window and tickets for files. */
 export interface LedgerDoor {
   /** Asks a route; a refusal is thrown. */
-  ask<T>(route: string, input: unknown): Promise<T>;
+  readonly ask: <T>(route: string, input: unknown) => Promise<T>;
   /** A ticket for one use of that path. */
-  grant(path: string, access: "read" | "write" | "folder"): string;
+  readonly grant: (path: string, access: "read" | "write" | "folder") => string;
 }
 
 /** The door of an open ledger. */

@@ -49,7 +49,9 @@ async function linkLeaders(door: LedgerDoor, people: ReadonlyMap<string, string>
     }
 }
 
-async function loadPeople(door: LedgerDoor): Promise<ReadonlyMap<string, string>> {
+/** The branch, its people and 支委分工 alone; answers the people's uids by name. */
+export async function loadExamplePeople(door: LedgerDoor): Promise<ReadonlyMap<string, string>> {
+  await door.ask("branch.create", { values: readJson<AnyValues>("本支部.json") });
   await importSheet(door, "partyGroup", fileOf("党小组.xlsx"));
   await importSheet(door, "shift", fileOf("倒班班次.xlsx"));
   await importSheet(door, "team", fileOf("班组.xlsx"));
@@ -67,19 +69,21 @@ async function loadPeople(door: LedgerDoor): Promise<ReadonlyMap<string, string>
   return people;
 }
 
-const keyOf = (values: AnyValues, title: string) => `${String(values["occurredOn"])} ${title}`;
+const keyOf = (day: string, title: string) => `${day} ${title}`;
 
 async function loadGatherings(door: LedgerDoor): Promise<readonly LoadedGathering[]> {
   const { ask } = door;
   await importSheet(door, "gathering", fileOf("会议台账.xlsx"));
   const rows = await listAll(door, "gathering", "recent");
-  const listed = new Map(rows.map((row) => [keyOf(row.values as AnyValues, row.title), row]));
+  const listed = new Map(
+    rows.map((row) => [keyOf(row.values["occurredOn"] as string, row.title), row]),
+  );
   const { link } = await exampleLinks(door);
   const loaded: LoadedGathering[] = [];
   for (const { isFinal, values } of readJson<GatheringFile[]>("会议活动.json")) {
     const { title, occurredOn } = values;
     const whole = await link(values, occurredOn);
-    const row = listed.get(keyOf(values, title));
+    const row = listed.get(keyOf(occurredOn, title));
     const saved = row
       ? await ask<SavedRecord>("gathering.update", {
           ...{ uid: row.uid, revision: row.revision },
@@ -98,7 +102,6 @@ async function loadGatherings(door: LedgerDoor): Promise<readonly LoadedGatherin
  * flat sheet can hold is filled in from the JSON files, and what was final is made final.
  */
 export async function loadExampleBranch(door: LedgerDoor): Promise<LoadedBranch> {
-  await door.ask("branch.create", { values: readJson<AnyValues>("本支部.json") });
-  const people = await loadPeople(door);
+  const people = await loadExamplePeople(door);
   return { people, gatherings: await loadGatherings(door) };
 }

@@ -29,7 +29,7 @@ function personName(value: unknown): string {
 
 function listRow({ values }: ExampleGathering, index: number): readonly string[] {
   const kinds = values.parts.map(({ kind }) => partKinds[kind]).join("、");
-  const text = (name: string) => String(values[name] ?? "");
+  const text = (name: string) => (values[name] ?? "") as string;
   return [
     ...[String(index + 1), values.title, kinds, values.occurredOn],
     ...[text("startTime"), text("endTime"), text("place")],

@@ -1,18 +1,10 @@
+const columns = [
+  ...(["number", "name", "gender", "nation", "birthOn", "education", "employment"] as const),
+  ...(["startedOn", "joinedStationOn", "team", "shift", "post"] as const),
+] as const;
+
 /** One line of the roster: who somebody is and where they work. Blank cells are blank in the sheet. */
-export interface ExamplePerson {
-  readonly number: string;
-  readonly name: string;
-  readonly gender: string;
-  readonly nation: string;
-  readonly birthOn: string;
-  readonly education: string;
-  readonly employment: string;
-  readonly startedOn: string;
-  readonly joinedStationOn: string;
-  readonly team: string;
-  readonly shift: string;
-  readonly post: string;
-}
+export type ExamplePerson = Readonly<Record<(typeof columns)[number], string>>;
 
 /** Invented people; any likeness is chance. 派遣 and 市场化 work beside 合同化. */
 const lines = `
@@ -70,13 +62,8 @@ P0106 余长根 男 汉族 1983-02-26 高中 劳务派遣 2008-03-03 2022-05-09 
 
 function parse(line: string): ExamplePerson {
   const cells = line.split(" ").map((cell) => (cell === "-" ? "" : cell));
-  const [number = "", name = "", gender = "", nation = "", birthOn = "", education = ""] = cells;
-  const [employment = "", startedOn = "", joinedStationOn = "", team = "", shift = "", post = ""] =
-    cells.slice(6);
-  return {
-    ...{ number, name, gender, nation, birthOn, education, employment },
-    ...{ startedOn, joinedStationOn, team, shift, post },
-  };
+  const pairs = columns.map((column, index) => [column, cells[index] ?? ""]);
+  return Object.fromEntries(pairs) as ExamplePerson;
 }
 
 /** 50 people: contract workers and 劳务派遣 too, in 5 teams and two shifts. */

@@ -1,7 +1,7 @@
 import type { CommitteeText } from "./committee-text.ts";
 import { committeeTexts } from "./committee-texts.ts";
 import { studyTexts, themeTexts, type StudyText } from "./day-texts.ts";
-import { groupRemarks, groupTexts } from "./group-texts.ts";
+import { groupRemarks, groupTexts, type GroupText } from "./group-texts.ts";
 import { exampleGroups } from "./branch.ts";
 import type { AgendaDraft, GatheringDraft } from "./gathering-draft.ts";
 
@@ -46,33 +46,42 @@ function committeeDraft(text: CommitteeText, index: number): GatheringDraft {
   };
 }
 
-function groupDraft(monthIndex: number, groupIndex: number): GatheringDraft[] {
-  const text = groupTexts[monthIndex];
-  const [group, leader] = exampleGroups[groupIndex] ?? ["", ""];
-  const day = text?.days[groupIndex] ?? "";
-  if (!text || day === "") return [];
-  const remarks = groupRemarks[groupIndex] ?? [];
-  const remark = remarks[monthIndex % remarks.length] ?? "";
-  const isNight = day === "2026-08-12";
+/** The second group once met between two shifts, past midnight. */
+const nightDay = "2026-08-12";
+const nightNote = "两值交接班后召开，次日零时十分结束。";
+/** The third group's paper of that day was found again in November. */
+const lateDay = "2026-09-24";
+
+const recorders = ["徐长河", "吴春霞", "仇海燕"];
+
+function groupAgenda(text: GroupText, remark: string): readonly AgendaDraft[] {
   const { topic, papers, discussion } = text;
-  return [
-    {
-      ...{ day, place: groupIndex === 2 ? "维修班值班室" : "运行值班室", host: leader },
-      ...(isNight ? { start: "22:40", end: "00:10" } : { start: "16:00", end: "16:50" }),
-      recorder: ["徐长河", "吴春霞", "仇海燕"][groupIndex] ?? leader,
-      parts: [{ kind: "groupMeeting", group }],
-      agenda: [
-        {
-          topic,
-          ...(papers === "" ? {} : { papers }),
-          ...(discussion === "" ? {} : { discussion: `${discussion}${remark}` }),
-        },
-      ],
-      isUnrecorded: discussion === "",
-      isLate: day === "2026-09-24",
-      ...(isNight ? { note: "两值交接班后召开，次日零时十分结束。" } : {}),
-    },
-  ];
+  const said = discussion === "" ? {} : { discussion: `${discussion}${remark}` };
+  return [{ topic, ...(papers === "" ? {} : { papers }), ...said }];
+}
+
+function groupDraft(text: GroupText, monthIndex: number, groupIndex: number): GatheringDraft {
+  const [group, leader] = exampleGroups[groupIndex] ?? exampleGroups[0];
+  const day = text.days[groupIndex] ?? "";
+  const remarks = groupRemarks[groupIndex] ?? [];
+  const night = { start: "22:40", end: "00:10", note: nightNote };
+  return {
+    ...{ day, place: groupIndex === 2 ? "维修班值班室" : "运行值班室", host: leader },
+    ...(day === nightDay ? night : { start: "16:00", end: "16:50" }),
+    recorder: recorders[groupIndex] ?? leader,
+    parts: [{ kind: "groupMeeting", group }],
+    agenda: groupAgenda(text, remarks[monthIndex % remarks.length] ?? ""),
+    isUnrecorded: text.discussion === "",
+    isLate: day === lateDay,
+  };
+}
+
+function groupDrafts(): readonly GatheringDraft[] {
+  return groupTexts.flatMap((text, month) =>
+    [0, 1, 2]
+      .filter((group) => text.days[group] !== "")
+      .map((group) => groupDraft(text, month, group)),
+  );
 }
 
 function themeDrafts(): GatheringDraft[] {
@@ -118,8 +127,10 @@ function studyDrafts(): GatheringDraft[] {
 
 /** What comes round every month and quarter: 支委会, 党小组会, 主题党日, 党课, 集中学习. */
 export function regularDays(): readonly GatheringDraft[] {
-  const groups = groupTexts.flatMap((_, month) =>
-    exampleGroups.flatMap((__, group) => groupDraft(month, group)),
-  );
-  return [...committeeTexts.map(committeeDraft), ...groups, ...themeDrafts(), ...studyDrafts()];
+  return [
+    ...committeeTexts.map(committeeDraft),
+    ...groupDrafts(),
+    ...themeDrafts(),
+    ...studyDrafts(),
+  ];
 }

@@ -1,14 +1,22 @@
 import type { LedgerSheet } from "./ledger-sheet.ts";
 import type { ExamplePerson } from "./people.ts";
-import { exampleSteps } from "./standing.ts";
+import { exampleSteps, type MemberSteps } from "./standing.ts";
 
-const headers = [
+const personHeaders = [
   ...["序号", "工号", "姓名", "性别", "民族", "出生年月日", "学历", "用工形式"],
-  ...["参加工作时间", "到站时间", "班组", "班次", "岗位", "政治面貌", "党小组", "党内职务"],
-  ...["申请入党时间", "确定为入党积极分子时间", "确定为发展对象时间", "接收为预备党员时间"],
-  ...["预备党员·批准日", "入党时间", "转正·通过日", "转正批准时间", "转正时间"],
-  ...["组织关系转入时间", "组织关系转出时间", "联系电话"],
+  ...["参加工作时间", "到站时间", "班组", "班次", "岗位"],
 ];
+
+const stepColumns = {
+  ...{ stage: "政治面貌", group: "党小组", partyPost: "党内职务", appliedOn: "申请入党时间" },
+  ...{ activistOn: "确定为入党积极分子时间", candidateOn: "确定为发展对象时间" },
+  ...{ receivedOn: "接收为预备党员时间", receivedApprovedOn: "预备党员·批准日" },
+  ...{ joinedPartyOn: "入党时间", fullPassedOn: "转正·通过日", fullApprovedOn: "转正批准时间" },
+  ...{ becameFullOn: "转正时间", relationInOn: "组织关系转入时间" },
+  relationOutOn: "组织关系转出时间",
+} as const satisfies Record<keyof MemberSteps, string>;
+
+const headers = [...personHeaders, ...Object.values(stepColumns), "联系电话"];
 
 /** As most stations type a day: 2019年4月1日 without leading zeros. */
 function typed(day: string | undefined): string {
@@ -19,18 +27,19 @@ function typed(day: string | undefined): string {
 
 const dotted = (day: string) => day.replaceAll("-", ".");
 
+function stepCells(steps: MemberSteps | undefined): readonly string[] {
+  const keys = Object.keys(stepColumns) as (keyof MemberSteps)[];
+  if (!steps) return keys.map((key) => (key === "stage" ? "群众" : ""));
+  return keys.map((key) => (key.endsWith("On") ? typed(steps[key]) : (steps[key] ?? "")));
+}
+
 function rosterRow(person: ExamplePerson, index: number): readonly string[] {
-  const steps = exampleSteps[person.name];
   return [
     ...[String(index + 1), person.number, person.name, person.gender, person.nation],
     ...[person.birthOn, person.education, person.employment],
     ...[dotted(person.startedOn), dotted(person.joinedStationOn)],
     ...[person.team, person.shift, person.post],
-    ...[steps?.stage ?? "群众", steps?.group ?? "", steps?.partyPost ?? ""],
-    ...[typed(steps?.appliedOn), typed(steps?.activistOn), typed(steps?.candidateOn)],
-    ...[typed(steps?.receivedOn), typed(steps?.receivedApprovedOn), typed(steps?.joinedPartyOn)],
-    ...[typed(steps?.fullPassedOn), typed(steps?.fullApprovedOn), typed(steps?.becameFullOn)],
-    ...[typed(steps?.relationInOn), typed(steps?.relationOutOn)],
+    ...stepCells(exampleSteps[person.name]),
     `1390000${String(2000 + index * 37)}`,
   ];
 }
