@@ -132,13 +132,13 @@ function judgeExisting(
   const news = Object.entries(newsOf(read, existing.values));
   // Not even compared: that a cell differs would tell what stands there.
   const given = Object.fromEntries(news.filter(([name]) => !hidden.includes(name)));
-  const problems = checkRecord(type, completeValues(type, { ...existing.values, ...given }));
-  if (problems.length > 0) return wrong(problems.map(({ message }) => message));
-  if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);
   const changed = Object.entries(given).filter(([name, v]) =>
     wouldChange(type, existing, { [name]: v }),
   );
   if (changed.length === 0) return duplicate("台账中已有，内容相同");
+  const problems = checkRecord(type, completeValues(type, { ...existing.values, ...given }));
+  if (problems.length > 0) return wrong(problems.map(({ message }) => message));
+  if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);
   const labels = changed.map(([name]) => type.fields[name]?.label ?? name).join("、");
   const { uid, revision } = existing;
   return {
