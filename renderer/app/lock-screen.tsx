@@ -7,7 +7,10 @@ import {
   type SyntheticEvent,
 } from "react";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
-import type { CurrentOperator } from "#shared/modules/operators/operators-contract.ts";
+import type {
+  CurrentOperator,
+  OperatorChoice,
+} from "#shared/modules/operators/operators-contract.ts";
 import { isSwitching } from "#renderer/api/operator-session.ts";
 import { unsavedCount } from "#renderer/api/unsaved.ts";
 import { useValueStore } from "#renderer/api/use-value-store.ts";
@@ -97,6 +100,21 @@ function UnsavedNote({ keeper }: { readonly keeper: string | undefined }) {
   );
 }
 
+interface PinPartProps {
+  readonly chosen: OperatorChoice | null;
+  readonly pin: string;
+  readonly onPin: (pin: string) => void;
+}
+
+function PinPart({ chosen, pin, onPin }: PinPartProps) {
+  if (chosen === null)
+    return <p className="lock-screen-note">按上下键或姓名拼音的首字母选择，再按回车。</p>;
+  if (!chosen.hasPin) return null;
+  return (
+    <TextField label={`${chosen.name}的PIN`} value={pin} onChange={onPin} maxLength={12} isPin />
+  );
+}
+
 /** Asks who works, in place of the pages: arrows or the first letters of a name, PIN, Enter. */
 export function LockScreen({ session }: { readonly session: CurrentOperator }) {
   const isForSwitching = useValueStore(isSwitching);
@@ -117,15 +135,7 @@ export function LockScreen({ session }: { readonly session: CurrentOperator }) {
           onDigit={unlock.typeDigit}
           onEnter={() => void enter()}
         />
-        {chosen?.hasPin ? (
-          <TextField
-            label={`${chosen.name}的PIN`}
-            value={pin}
-            onChange={setPin}
-            maxLength={12}
-            isPin
-          />
-        ) : null}
+        <PinPart chosen={chosen} pin={pin} onPin={setPin} />
         <Refusal error={unlock.error} />
         <UnsavedNote keeper={session.operator?.name} />
         <div className="full-screen-actions">

@@ -9,7 +9,6 @@ import { chooseOperator } from "#renderer/api/operator-session.ts";
 const nobodyChosen: AppErrorValue = {
   code: "nobody-chosen",
   message: "请先在名单中选择经办人。",
-  hint: "可以按上下键，或输入姓名拼音的首字母。",
 };
 
 /** Who worked last, or the only one there is; for switching nobody yet. */

@@ -6,9 +6,10 @@ import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { LockPanel } from "#renderer/modules/operators/lock-panel.tsx";
 import { OperatorTable } from "#renderer/modules/operators/operator-table.tsx";
 import { PinDialog } from "#renderer/modules/operators/pin-dialog.tsx";
-import { RegisterPanel } from "#renderer/modules/operators/register-panel.tsx";
+import { RegisterDialog } from "#renderer/modules/operators/register-dialog.tsx";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
+import { Button } from "#renderer/ui/plain/button.tsx";
 import { Panel } from "#renderer/ui/plain/panel.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import "./operators-page.css";
@@ -19,8 +20,13 @@ export function OperatorsPage() {
   const mayManage = useMaySeeSensitive();
   const [failure, setFailure] = useState<AppErrorValue | null>(null);
   const [pinOf, setPinOf] = useState<ListedOperator | null>(null);
+  const [isRegistering, setRegistering] = useState(false);
   return (
-    <Page title="经办人" sentence="谁在用这台电脑登记，操作日志就记谁的名字。">
+    <Page
+      title="经办人"
+      sentence="谁在用这台电脑登记，操作日志就记谁的名字。"
+      actions={mayManage && <RegisterButton onClick={() => setRegistering(true)} />}
+    >
       <Failure error={failure ?? error} />
       {isLoading && <Skeleton lineCount={6} label="正在读取经办人" />}
       {data && (
@@ -31,16 +37,27 @@ export function OperatorsPage() {
             onFailure={setFailure}
             onPin={setPinOf}
           />
-          {mayManage && (
-            <>
-              <RegisterPanel isFirst={data.operators.length === 0} onFailure={setFailure} />
-              <LockPanel lock={data.lock} onFailure={setFailure} />
-            </>
+          {mayManage && data.operators.length > 0 && (
+            <LockPanel lock={data.lock} onFailure={setFailure} />
           )}
         </>
       )}
+      {isRegistering && data && (
+        <RegisterDialog
+          isFirst={data.operators.length === 0}
+          onClose={() => setRegistering(false)}
+        />
+      )}
       {pinOf && <PinDialog operator={pinOf} onClose={() => setPinOf(null)} />}
     </Page>
+  );
+}
+
+function RegisterButton({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <Button kind="primary" onClick={onClick}>
+      登记经办人
+    </Button>
   );
 }
 

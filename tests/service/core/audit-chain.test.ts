@@ -25,7 +25,7 @@ describe("the audit chain", () => {
     const seqs = withDatabase(t.databasePath, (db) =>
       db.all<{ seq: number }>({ text: "SELECT seq FROM audit_entry ORDER BY seq", values: [] }),
     );
-    expect(seqs.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(seqs.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   test("entries can neither be changed nor deleted by accident", () => {

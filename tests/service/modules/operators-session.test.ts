@@ -142,7 +142,7 @@ describe("the log", () => {
     const { chief } = await registerTwo(t);
     await t.ask("branch.create", { values: { fullName: "某支部", signatureName: "某支部" } });
     const meeting = await t.ask<SavedRecord>("gathering.create", {
-      values: { kind: "otherMeeting", title: "例会", occurredOn: "2026-11-20" },
+      values: { parts: [{ kind: "otherMeeting" }], title: "例会", occurredOn: "2026-11-20" },
     });
     const paper = t.ask("documents.generate", {
       recordType: "gathering",

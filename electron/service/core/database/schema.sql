@@ -138,7 +138,6 @@ CREATE TABLE gathering (
   recorder_name TEXT,
   recorder_unit TEXT,
   note TEXT,
-  period TEXT,
   archive_year INTEGER
 ) STRICT;
 

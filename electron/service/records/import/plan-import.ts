@@ -41,9 +41,15 @@ interface Judged {
 
 type PlannedRecord = Extract<PlannedRow, { readonly line: number }>;
 
-function shapeProblems(type: RecordType, values: AnyValues): string[] {
-  const parsed = recordInputSchema(type).safeParse(values);
-  return parsed.success ? [] : parsed.error.issues.map((issue) => issue.message);
+type InputSchema = ReturnType<typeof recordInputSchema>;
+
+/** A row whose cells could be read, with what is wrong with the shape of their values. */
+function withShapeProblems(schema: InputSchema, read: ReadRow): ReadRow {
+  if (read.problems.length > 0) return read;
+  const parsed = schema.safeParse(read.values);
+  return parsed.success
+    ? read
+    : { ...read, problems: parsed.error.issues.map((issue) => issue.message) };
 }
 
 function isSamePerson(value: AnyValue, recorded: AnyValue | undefined): boolean {
@@ -97,13 +103,13 @@ function judgeExisting(
   const news = Object.entries(newsOf(read, existing.values));
   // Not even compared: that a cell differs would tell what stands there.
   const given = Object.fromEntries(news.filter(([name]) => !hidden.includes(name)));
-  const problems = checkRecord(type, completeValues(type, { ...existing.values, ...given }));
-  if (problems.length > 0) return wrong(problems.map(({ message }) => message));
-  if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);
   const changed = Object.entries(given).filter(([name, v]) =>
     wouldChange(type, existing, { [name]: v }),
   );
   if (changed.length === 0) return duplicate("台账中已有，内容相同");
+  const problems = checkRecord(type, completeValues(type, { ...existing.values, ...given }));
+  if (problems.length > 0) return wrong(problems.map(({ message }) => message));
+  if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);
   const labels = changed.map(([name]) => type.fields[name]?.label ?? name).join("、");
   const { uid, revision } = existing;
   return {
@@ -153,8 +159,7 @@ function otherName({ db, type }: Reading, read: AnyValues, uid: string | null): 
 
 function judgeRow(reading: Reading, line: number, read: ReadRow, seen: SeenRows): Judged {
   const { db, type } = reading;
-  const problems = read.problems.length > 0 ? read.problems : shapeProblems(type, read.values);
-  if (problems.length > 0) return wrong(problems);
+  if (read.problems.length > 0) return wrong(read.problems);
   const same = findSame(db, type, read.values);
   if (same.kind === "several")
     return wrong([`台账中有${same.count}条同名记录，分不清是哪一条，请补上工号等能区分的列`]);
@@ -187,10 +192,11 @@ export function planImport(reading: Reading, sheet: Sheet): ImportPlan {
   const preview: ImportPreviewRow[] = [];
   const planned: PlannedRecord[] = [];
   const seen = new SeenRows(type);
+  const schema = recordInputSchema(type);
   sheet.rows.forEach((row, index) => {
     if (index <= header.rowIndex || isBlankRow(row)) return;
     const line = sheet.firstLine + index;
-    const read = readRow(reading, row);
+    const read = withShapeProblems(schema, readRow(reading, row));
     const judged = isFooter(row) ? footer : judgeRow(reading, line, read, seen);
     const cells = Object.fromEntries(
       header.columns.flatMap((c) =>

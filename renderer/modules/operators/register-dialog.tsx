@@ -9,14 +9,15 @@ import {
   pinProblem,
   type TypedPin,
 } from "#renderer/modules/operators/pin-fields.tsx";
+import { Failure } from "#renderer/ui/failure.tsx";
 import { PersonPicker } from "#renderer/ui/person-picker.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
-import { Panel } from "#renderer/ui/plain/panel.tsx";
+import { Dialog } from "#renderer/ui/plain/dialog.tsx";
 
-interface RegisterPanelProps {
+interface RegisterDialogProps {
   /** The first one must be able to give rights to the others. */
   readonly isFirst: boolean;
-  readonly onFailure: (error: AppErrorValue | null) => void;
+  readonly onClose: () => void;
 }
 
 interface Typed {
@@ -28,17 +29,18 @@ interface Typed {
 const nothing: Typed = { person: null, hasRight: false, pin: noPin };
 
 /** What is typed of a new operator, and registering him. */
-function useRegistration({ isFirst, onFailure }: RegisterPanelProps) {
+function useRegistration({ isFirst, onClose }: RegisterDialogProps) {
   const [typed, setTyped] = useState(nothing);
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const [problems, setProblems] = useState<{ person?: string; pin?: string }>({});
+  const [error, setError] = useState<AppErrorValue | null>(null);
   const { run, isRunning } = useCommand("operators.register");
 
   async function register(person: PersonSnapshot): Promise<void> {
     const maySeeSensitive = isFirst || typed.hasRight;
     const reply = await run({ person, maySeeSensitive, pin: typed.pin.pin || null });
-    onFailure(reply.ok ? null : reply.error);
-    if (reply.ok) setTyped(nothing);
+    if (reply.ok) onClose();
+    else setError(reply.error);
   }
 
   function submit(event: SyntheticEvent): void {
@@ -51,7 +53,7 @@ function useRegistration({ isFirst, onFailure }: RegisterPanelProps) {
   }
 
   const change = (what: Partial<Typed>): void => setTyped((now) => ({ ...now, ...what }));
-  return { typed, change, setUnreadable, problems, submit, isRunning };
+  return { typed, change, setUnreadable, problems, error, submit, isRunning };
 }
 
 type Registration = ReturnType<typeof useRegistration>;
@@ -75,12 +77,12 @@ function PersonPart({ typed, change, setUnreadable, problems }: Registration) {
 }
 
 /** 登记经办人: from the roster by pinyin, or from outside by name. */
-export function RegisterPanel(props: RegisterPanelProps) {
+export function RegisterDialog(props: RegisterDialogProps) {
   const { isFirst } = props;
   const form = useRegistration(props);
   const { typed, change, problems } = form;
   return (
-    <Panel title="登记经办人">
+    <Dialog title="登记经办人" onClose={props.onClose}>
       <form className="operators-form" onSubmit={form.submit}>
         <PersonPart {...form} />
         <Checkbox
@@ -101,10 +103,11 @@ export function RegisterPanel(props: RegisterPanelProps) {
             第一位经办人必须可看敏感。登记后，窗口会请您选定由谁经办，再接着登记其他人。
           </p>
         )}
+        <Failure error={form.error} />
         <Button kind="primary" type="submit" disabled={form.isRunning}>
           登记
         </Button>
       </form>
-    </Panel>
+    </Dialog>
   );
 }
