@@ -1,3 +1,4 @@
+import { fillBlanks } from "#shared/modules/people/fill-blanks.ts";
 import { displayText } from "#shared/records/display-text.ts";
 import { personRecord } from "#shared/modules/people/person.record.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
@@ -14,38 +15,65 @@ function words(record: RecordView, name: string): string {
   return field ? displayText(field, record.values[name]) : "";
 }
 
-/** Both entries side by side: what either knows, what differs in bold. */
-export function MergeTable({ first, second, kept }: MergeTableProps) {
-  const lines = Object.entries(personRecord.fields)
-    .map(([name, field]) => ({
-      name,
-      label: field.label,
-      isName: field.kind === "text" && field.isPersonName === true,
-      one: words(first, name),
-      two: words(second, name),
-    }))
+interface Line {
+  readonly name: string;
+  readonly label: string;
+  readonly isName: boolean;
+  readonly one: string;
+  readonly two: string;
+  readonly merged: string;
+}
+
+/** What either knows, and what the kept entry will say. */
+function linesOf({ first, second, kept }: MergeTableProps): readonly Line[] {
+  const [keep, drop] = kept === "first" ? [first, second] : [second, first];
+  const taken = fillBlanks(personRecord.fields, keep.values, drop.values);
+  return Object.entries(personRecord.fields)
+    .map(([name, field]) => {
+      const isTaken = name in taken || (words(keep, name) === "" && drop.masked.includes(name));
+      return {
+        name,
+        label: field.label,
+        isName: field.kind === "text" && field.isPersonName === true,
+        one: words(first, name),
+        two: words(second, name),
+        merged: words(isTaken ? drop : keep, name),
+      };
+    })
     .filter(({ one, two }) => one !== "" || two !== "");
+}
+
+function isContradiction({ one, two }: Line): boolean {
+  return one !== "" && two !== "" && one !== two;
+}
+
+/** Both entries side by side and what will be left: who confirms sees what is lost. */
+export function MergeTable(props: MergeTableProps) {
   return (
     <table className="merge-table">
       <thead>
         <tr>
-          <th scope="col">栏目</th>
-          <th scope="col">{kept === "first" ? "左边（保留）" : "左边"}</th>
-          <th scope="col">{kept === "second" ? "右边（保留）" : "右边"}</th>
+          {["栏目", "左边", "右边", "合并后"].map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ name, label, isName, one, two }) => (
-          <tr key={name}>
-            <th scope="row">{one === two ? label : `${label}（不同）`}</th>
-            <td data-kept={kept === "first"} className={isName ? "person-name" : undefined}>
-              {one}
-            </td>
-            <td data-kept={kept === "second"} className={isName ? "person-name" : undefined}>
-              {two}
-            </td>
-          </tr>
-        ))}
+        {linesOf(props).map((line) => {
+          const nameClass = line.isName ? "person-name" : undefined;
+          return (
+            <tr key={line.name}>
+              <th scope="row">{isContradiction(line) ? `${line.label}（不同）` : line.label}</th>
+              <td className={nameClass}>{line.one}</td>
+              <td className={nameClass}>{line.two}</td>
+              <td data-kept="true" className={nameClass}>
+                {line.merged}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

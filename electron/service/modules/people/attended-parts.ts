@@ -67,7 +67,7 @@ export function attendedParts(
   return db
     .all<Row>(
       sql`SELECT g.uid AS gatheringUid, g.title, g.occurred_on AS occurredOn,
-            coalesce(p.period, g.period) AS period, a.state, a.leave_reason AS leaveReason, a.reason,
+            coalesce(p.period, g.occurred_on) AS period, a.state, a.leave_reason AS leaveReason, a.reason,
             a.stage, a.is_committee AS isCommittee, p.kind, p.scope, p.study_minutes AS studyMinutes,
             (SELECT uid FROM party_group x WHERE x.id = a.party_group_id) AS ownGroup,
             (SELECT uid FROM party_group x WHERE x.id = p.party_group_id) AS partGroup

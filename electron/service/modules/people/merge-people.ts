@@ -1,4 +1,5 @@
 import { AppError } from "#shared/kernel/app-error.ts";
+import { fillBlanks } from "#shared/modules/people/fill-blanks.ts";
 import { personRecord } from "#shared/modules/people/person.record.ts";
 import { checkRecord } from "#shared/records/check-record.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
@@ -10,7 +11,6 @@ import {
   rewriteRecord,
   trashRecord,
 } from "#service/records/record-service.ts";
-import { fillBlanks } from "./fill-blanks.ts";
 import { mergeAttendance } from "./merge-attendance.ts";
 import { moveLinks } from "./move-links.ts";
 

@@ -1,4 +1,4 @@
-import type { AnyValue, AnyValues, Field } from "#shared/records/field.ts";
+import type { AnyValue, AnyValues, Field } from "../../records/field.ts";
 
 /** Nothing was filled in, or only what every new record starts with. */
 function isUntouched(field: Field, value: AnyValue | undefined): boolean {
