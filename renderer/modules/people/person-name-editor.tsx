@@ -4,6 +4,7 @@ import { useRecordQuery } from "#renderer/api/use-route-query.ts";
 import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
 import { useSettled } from "#renderer/ui/use-settled.ts";
+import "./person-panel.css";
 
 function numberOf({ values }: ListRow): string {
   const number = values["employeeNumber"];
