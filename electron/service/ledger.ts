@@ -21,15 +21,19 @@ import { documentsHandlers, findDocument } from "./modules/documents/index.ts";
 import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
-import { rulesHandlers } from "./modules/rules/index.ts";
+import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
 import { loadPinyin } from "./records/pinyin.ts";
-import { recordHandlers } from "./records/record-handlers.ts";
+import { recordHandlers, type EngineRules } from "./records/record-handlers.ts";
+
+const engineRules: EngineRules = {
+  lateEntryDays: (db, day) => ruleValueOn(db, "late-entry-days", day),
+};
 
 /** What answers each route but the jobs, which live in the worker. */
 export const handlers = mergeHandlers([
-  ...recordTypes.map(recordHandlers),
+  ...recordTypes.map((type) => recordHandlers(type, engineRules)),
   importHandlers,
   archiveHandlers,
   documentsHandlers,

@@ -75,6 +75,8 @@ const historyEntry = z.object({
   at: z.string(),
   operator: z.string(),
   action: z.string(),
+  /** 补录 or 历史导入, at the first entry of a dated record; told in the history and nowhere else. */
+  mark: z.string().nullable(),
   reason: z.string().nullable(),
   changes: z.array(change),
 });
@@ -162,7 +164,8 @@ function recordView(type: RecordType) {
 const importRoutes = {
   previewImport: job(previewInput, preview),
   confirmImport: command(
-    z.strictObject({ planId: z.uuid() }),
+    /** Historic: rows of an old ledger, which are no 补录. */
+    z.strictObject({ planId: z.uuid(), isHistoric: z.boolean().optional() }),
     z.object({ importSeq: z.int(), createdCount: z.int(), updatedCount: z.int() }),
   ),
   undoImport: command(

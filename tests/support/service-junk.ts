@@ -62,7 +62,7 @@ export function emptyHandedInput(type: RecordType, verb: string): Record<string,
     reopen: { ...target, reason: "写明原因" },
     history: { uid },
     previewImport: { file: ticket, sheetName: "x", mapping: { "0": null } },
-    confirmImport: { planId: uid },
+    confirmImport: { planId: uid, isHistoric: false },
     undoImport: { importSeq: 9 },
     exportSheet: { view, filterValue: "x", target: ticket, includeSensitive: false },
   };

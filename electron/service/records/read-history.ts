@@ -6,6 +6,7 @@ import { isSealed } from "#service/core/audit/audit-entry.ts";
 import type { AuditRow } from "#service/core/audit/audit-log.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
+import { entryMark, isHistoricImport, type LateEntryDays } from "./entry-mark.ts";
 
 const ownLabels: Readonly<Record<string, string>> = {
   finalizedAt: "定稿时间",
@@ -47,6 +48,7 @@ export function readHistory(
   db: ReadableDatabase,
   type: RecordType,
   uid: string,
+  lateEntryDays: LateEntryDays,
 ): { entries: HistoryEntry[] } {
   const rows = db.all<AuditRow>(
     sql`SELECT e.* FROM audit_change c JOIN audit_entry e ON e.seq = c.seq
@@ -56,12 +58,14 @@ export function readHistory(
     const changes = (JSON.parse(row.changes) as StoredChange[]).filter(
       (change) => change.uid === uid,
     );
+    const isFirst = changes.some((change) => change.before === null);
     return {
       seq: row.seq,
       at: row.at,
       operator: row.operator,
       action: actions[row.route.slice(row.route.indexOf(".") + 1)] ?? "修改",
-      reason: row.reason,
+      mark: isFirst ? entryMark(db, type, uid, row, lateEntryDays) : null,
+      reason: isHistoricImport(row) ? null : row.reason,
       changes: changes.flatMap((change) => differences(type, change)),
     };
   });

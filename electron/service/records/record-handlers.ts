@@ -3,7 +3,8 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { ListInput, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
-import { confirmImport } from "./import/confirm-import.ts";
+import type { LateEntryDays } from "./entry-mark.ts";
+import { confirmImport, type ConfirmedImport } from "./import/confirm-import.ts";
 import { undoImport } from "./import/undo-import.ts";
 import { listRecords } from "./list-records.ts";
 import { maskValues } from "./masking.ts";
@@ -40,14 +41,20 @@ function viewRecord(
   };
 }
 
+/** Rules the engine goes by and modules keep. */
+export interface EngineRules {
+  readonly lateEntryDays: LateEntryDays;
+}
+
 /** The handlers every record type has, made from its declaration. */
-export function recordHandlers(type: RecordType): Handlers {
+export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
   const route = (verb: string) => `${type.name}.${verb}`;
   return {
     queries: {
       [route("get")]: (context, input) => viewRecord(context, type, input),
       [route("list")]: ({ db }, input: ListInput) => listRecords(db, type, input),
-      [route("history")]: ({ db }, { uid }: { uid: string }) => readHistory(db, type, uid),
+      [route("history")]: ({ db }, { uid }: { uid: string }) =>
+        readHistory(db, type, uid, rules.lateEntryDays),
     },
     commands: {
       [route("create")]: (context, { values }: { values: AnyValues }) =>
@@ -59,8 +66,8 @@ export function recordHandlers(type: RecordType): Handlers {
       [route("finalize")]: (context, target: SavedRecord) => finalizeRecord(context, type, target),
       [route("reopen")]: (context, target: SavedRecord & { reason: string }) =>
         reopenRecord(context, type, target),
-      [route("confirmImport")]: (context, { planId }: { planId: string }) =>
-        confirmImport(context, type, planId),
+      [route("confirmImport")]: (context, input: ConfirmedImport) =>
+        confirmImport(context, type, input),
       [route("undoImport")]: (context, { importSeq }: { importSeq: number }) =>
         undoImport(context, type, importSeq),
     },
