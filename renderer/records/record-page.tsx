@@ -106,7 +106,7 @@ function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
   const { enterMovesOn } = useSettings();
   return (
     <div className="record-page-content">
-      <RecordNotices editor={editor} />
+      <RecordNotices type={type} editor={editor} />
       <RecordForm
         recordType={type}
         values={editor.values}

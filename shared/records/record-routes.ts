@@ -16,6 +16,7 @@ export const recordVerbs = [
   "restore",
   "finalize",
   "reopen",
+  "confirmPaper",
   "history",
   "previewImport",
   "confirmImport",
@@ -29,6 +30,13 @@ const revision = z.int().min(1);
 const target = z.strictObject({ uid, revision });
 const saved = z.object({ uid, revision });
 const reason = z.string().trim().min(2, "请写明原因").max(400, "原因不能超过400字");
+
+/** The signed paper of a record that can be made final. */
+const paper = z.object({
+  signedAt: z.string().nullable(),
+  /** Reopened since: the signed paper no longer says what the record says. */
+  isStale: z.boolean(),
+});
 
 const problem = z.object({ path: z.string(), message: z.string() });
 
@@ -53,6 +61,7 @@ const listRow = z.object({
   values: z.record(z.string(), z.unknown()),
   masked: z.array(z.string()),
   finalizedAt: z.string().nullable(),
+  paperIsStale: z.boolean(),
   trashedAt: z.string().nullable(),
 });
 
@@ -121,6 +130,7 @@ const exportInput = z.strictObject({
   includeSensitive: z.boolean().optional(),
 });
 
+export type PaperState = z.output<typeof paper>;
 export type ListInput = z.input<typeof listInput>;
 export type ListRow = z.output<typeof listRow>;
 export interface ListPage {
@@ -142,6 +152,8 @@ export interface RecordView {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly finalizedAt: string | null;
+  /** Null for a type without 定稿. */
+  readonly paper: PaperState | null;
   readonly trashedAt: string | null;
   readonly problems: readonly FieldProblem[];
 }
@@ -156,6 +168,7 @@ function recordView(type: RecordType) {
     createdAt: z.string(),
     updatedAt: z.string(),
     finalizedAt: z.string().nullable(),
+    paper: paper.nullable(),
     trashedAt: z.string().nullable(),
     problems: z.array(problem),
   });
@@ -186,6 +199,7 @@ export function recordRoutesOf(type: RecordType): Record<RecordVerb, Route> {
     restore: command(target, saved),
     finalize: command(target, saved),
     reopen: command(z.strictObject({ uid, revision, reason }), saved),
+    confirmPaper: command(target, saved),
     history: query(z.strictObject({ uid }), z.object({ entries: z.array(historyEntry) })),
     ...importRoutes,
     exportSheet: job(exportInput, z.object({ fileName: z.string(), rowCount: z.int() })),

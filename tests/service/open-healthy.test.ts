@@ -106,7 +106,7 @@ describe("opening a ledger", () => {
     const t = await startLedger();
     await t.close();
     const more = migrationsWith(all, {
-      "0120-added-later.sql": "CREATE TABLE added_later (x TEXT) STRICT;",
+      "0190-added-later.sql": "CREATE TABLE added_later (x TEXT) STRICT;",
     });
     const again = await startLedger({ dataDir: t.dataDir, migrationsDir: more });
     await again.close();

@@ -11,6 +11,8 @@ import { entryMark, isHistoricImport, type LateEntryDays } from "./entry-mark.ts
 const ownLabels: Readonly<Record<string, string>> = {
   finalizedAt: "定稿时间",
   trashedAt: "移入回收站时间",
+  paperSignedAt: "纸质件登记签字时间",
+  paperIsStale: "与已签字纸质件不一致",
 };
 
 const actions: Readonly<Record<string, string>> = {
@@ -20,6 +22,7 @@ const actions: Readonly<Record<string, string>> = {
   restore: "从回收站恢复",
   finalize: "定稿",
   reopen: "退回修改",
+  confirmPaper: "登记纸质件已签字",
   confirmImport: "导入",
   undoImport: "撤销导入",
 };

@@ -11,6 +11,7 @@ import { maskValues } from "./masking.ts";
 import { readHistory } from "./read-history.ts";
 import {
   changeRecord,
+  confirmRecordPaper,
   createRecord,
   finalizeRecord,
   reopenRecord,
@@ -36,6 +37,7 @@ function viewRecord(
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
     finalizedAt: record.finalizedAt,
+    paper: record.paper,
     trashedAt: record.trashedAt,
     problems: checkRecord(type, record.values),
   };
@@ -66,6 +68,8 @@ export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
       [route("finalize")]: (context, target: SavedRecord) => finalizeRecord(context, type, target),
       [route("reopen")]: (context, target: SavedRecord & { reason: string }) =>
         reopenRecord(context, type, target),
+      [route("confirmPaper")]: (context, target: SavedRecord) =>
+        confirmRecordPaper(context, type, target),
       [route("confirmImport")]: (context, input: ConfirmedImport) =>
         confirmImport(context, type, input),
       [route("undoImport")]: (context, { importSeq }: { importSeq: number }) =>

@@ -7,11 +7,13 @@ import type {
   PersonSnapshot,
   RecordReference,
 } from "#shared/records/field.ts";
+import type { PaperState } from "#shared/records/record-routes.ts";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { ReadableDatabase, WritableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlJoin, sqlName, type Sql, type SqlValue } from "#service/core/database/sql.ts";
 import { columnsOf, readField, selectField, type StoredRow } from "./columns.ts";
 import { pinyinKey } from "./pinyin.ts";
+import { paperColumns, readPaper } from "./signed-paper.ts";
 
 /** A record as stored: its own columns and all its values. */
 export interface StoredRecord {
@@ -23,6 +25,7 @@ export interface StoredRecord {
   readonly updatedAt: string;
   readonly finalizedAt: string | null;
   readonly trashedAt: string | null;
+  readonly paper: PaperState | null;
   readonly values: AnyValues;
 }
 
@@ -62,6 +65,7 @@ function toRecord(db: ReadableDatabase, type: RecordType, row: StoredRow): Store
     updatedAt: String(row["updated_at"]),
     finalizedAt: row["finalized_at"] as string | null,
     trashedAt: row["trashed_at"] as string | null,
+    paper: readPaper(type, row),
     values,
   };
 }
@@ -82,7 +86,7 @@ export function findRecord(
   uid: string,
 ): StoredRecord | null {
   const row = db.get<StoredRow>(
-    sql`SELECT ${ownColumns}, ${selectAllFields(type)} FROM ${sqlName(type.table)} t WHERE t.uid = ${uid}`,
+    sql`SELECT ${ownColumns}${paperColumns(type)}, ${selectAllFields(type)} FROM ${sqlName(type.table)} t WHERE t.uid = ${uid}`,
   );
   return row ? toRecord(db, type, row) : null;
 }

@@ -23,6 +23,7 @@ import {
   type RecordStamp,
   type StoredRecord,
 } from "./record-repository.ts";
+import { confirmPaper, leavePaperBehind } from "./signed-paper.ts";
 import { searchTextOf } from "./search-text.ts";
 
 /** The record, or AppError `not-found`. */
@@ -215,8 +216,22 @@ export function reopenRecord(
 ): SavedRecord {
   refuseNotFinalizable(type);
   context.giveReason(target.reason);
-  return move(context, type, target, "finalized_at", null, (record) => {
+  const reopened = move(context, type, target, "finalized_at", null, (record) => {
     if (record.finalizedAt === null)
       throw new AppError("not-finalized", "这条记录还没有定稿，可以直接修改。");
   });
+  leavePaperBehind(context, type, requireRecord(context.db, type, target.uid));
+  return reopened;
+}
+
+/** Registers that the signed paper matches this final version. */
+export function confirmRecordPaper(
+  context: CommandContext,
+  type: RecordType,
+  target: SavedRecord,
+): SavedRecord {
+  refuseNotFinalizable(type);
+  const record = requireRecord(context.db, type, target.uid);
+  refuseStale(type, record, target.revision);
+  return confirmPaper(context, type, record);
 }

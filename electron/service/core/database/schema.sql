@@ -96,7 +96,7 @@ CREATE TABLE gathering (
   note TEXT,
   period TEXT,
   archive_year INTEGER
-) STRICT;
+, paper_signed_at TEXT, paper_is_stale INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE gathering_agenda (
   id INTEGER PRIMARY KEY,
