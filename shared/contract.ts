@@ -7,6 +7,7 @@ import { homeContract } from "./modules/home/home-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
+import { fieldSwitchContract } from "./records/field-switch-contract.ts";
 import type { Route } from "./kernel/route.ts";
 import type { RecordType } from "./records/define-record-type.ts";
 import { recordTypes } from "./record-types.ts";
@@ -17,6 +18,7 @@ export const moduleContract = {
   ...archiveContract,
   ...backupContract,
   ...documentsContract,
+  ...fieldSwitchContract,
   ...gatheringContract,
   ...homeContract,
   ...peopleContract,

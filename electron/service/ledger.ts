@@ -23,6 +23,7 @@ import { homeHandlers } from "./modules/home/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
 import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
+import { fieldSwitchHandlers } from "./records/field-switches.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
 import { loadPinyin } from "./records/pinyin.ts";
 import { recordHandlers, type EngineRules } from "./records/record-handlers.ts";
@@ -34,6 +35,7 @@ const engineRules: EngineRules = {
 /** What answers each route but the jobs, which live in the worker. */
 export const handlers = mergeHandlers([
   ...recordTypes.map((type) => recordHandlers(type, engineRules)),
+  fieldSwitchHandlers,
   importHandlers,
   archiveHandlers,
   documentsHandlers,

@@ -22,6 +22,10 @@ export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,
 }));
 
+export const OptionalFieldsPage = lazy(async () => ({
+  default: (await import("#renderer/records/optional-fields-page.tsx")).OptionalFieldsPage,
+}));
+
 /** The list that the address names. */
 export function RecordListRoute() {
   const { recordType = "" } = useParams();

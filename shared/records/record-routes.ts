@@ -109,6 +109,8 @@ const preview = z.object({
       header: z.string(),
       field: z.string().nullable(),
       label: z.string(),
+      /** Why a column is not imported, where there is more to say than that nobody chose it. */
+      note: z.string().nullable(),
     }),
   ),
   counts: z.object({ new: z.int(), update: z.int(), duplicate: z.int(), wrong: z.int() }),

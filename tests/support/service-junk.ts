@@ -93,6 +93,8 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "gatherings.expected": { kind: "generalMeeting", occurredOn: "2026-11-20", partyGroupUid: null },
   "home.overview": null,
   "people.find": { text: "zwm", limit: 5 },
+  "records.optionalFields": null,
+  "records.switchField": { recordType: "nothing", field: "x", isOn: true },
   "rules.voting": { day: "2026-11-20" },
   "rules.values": { day: "2026-11-20" },
   "workspace.saveDraft": { recordType: "gathering", key: uid, revision: 1, values: { title: "x" } },

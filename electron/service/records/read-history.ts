@@ -7,6 +7,7 @@ import type { AuditRow } from "#service/core/audit/audit-log.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { entryMark, isHistoricImport, type LateEntryDays } from "./entry-mark.ts";
+import { switchedOff } from "./shown-type.ts";
 
 const ownLabels: Readonly<Record<string, string>> = {
   finalizedAt: "定稿时间",
@@ -57,6 +58,7 @@ export function readHistory(
     sql`SELECT e.* FROM audit_change c JOIN audit_entry e ON e.seq = c.seq
         WHERE c.record_type = ${type.name} AND c.record_uid = ${uid} ORDER BY c.seq DESC LIMIT 500`,
   );
+  const off = switchedOff(db, type);
   const entries = rows.map((row) => {
     const changes = (JSON.parse(row.changes) as StoredChange[]).filter(
       (change) => change.uid === uid,
@@ -69,7 +71,9 @@ export function readHistory(
       action: actions[row.route.slice(row.route.indexOf(".") + 1)] ?? "修改",
       mark: isFirst ? entryMark(db, type, uid, row, lateEntryDays) : null,
       reason: isHistoricImport(row) ? null : row.reason,
-      changes: changes.flatMap((change) => differences(type, change)),
+      changes: changes
+        .flatMap((change) => differences(type, change))
+        .filter(({ field }) => !off.has(field)),
     };
   });
   return { entries };

@@ -19,6 +19,7 @@ import {
   restoreRecord,
   trashRecord,
 } from "./record-service.ts";
+import { shownType, shownValues, writableValues } from "./shown-type.ts";
 
 function viewRecord(
   { db }: QueryContext,
@@ -26,8 +27,8 @@ function viewRecord(
   input: { uid: string; reveal?: boolean },
 ): RecordView {
   const record = requireRecord(db, type, input.uid);
-  const shown =
-    input.reveal === true ? { values: record.values, masked: [] } : maskValues(type, record.values);
+  const values = shownValues(db, type, record.values);
+  const shown = input.reveal === true ? { values, masked: [] } : maskValues(type, values);
   return {
     uid: record.uid,
     revision: record.revision,
@@ -39,7 +40,7 @@ function viewRecord(
     finalizedAt: record.finalizedAt,
     paper: record.paper,
     trashedAt: record.trashedAt,
-    problems: checkRecord(type, record.values),
+    problems: checkRecord(type, values),
   };
 }
 
@@ -54,15 +55,15 @@ export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
   return {
     queries: {
       [route("get")]: (context, input) => viewRecord(context, type, input),
-      [route("list")]: ({ db }, input: ListInput) => listRecords(db, type, input),
+      [route("list")]: ({ db }, input: ListInput) => listRecords(db, shownType(db, type), input),
       [route("history")]: ({ db }, { uid }: { uid: string }) =>
         readHistory(db, type, uid, rules.lateEntryDays),
     },
     commands: {
       [route("create")]: (context, { values }: { values: AnyValues }) =>
-        createRecord(context, type, values),
+        createRecord(context, type, writableValues(context.db, type, values)),
       [route("update")]: (context, { values, ...target }: SavedRecord & { values: AnyValues }) =>
-        changeRecord(context, type, target, values),
+        changeRecord(context, type, target, writableValues(context.db, type, values)),
       [route("trash")]: (context, target: SavedRecord) => trashRecord(context, type, target),
       [route("restore")]: (context, target: SavedRecord) => restoreRecord(context, type, target),
       [route("finalize")]: (context, target: SavedRecord) => finalizeRecord(context, type, target),

@@ -25,6 +25,7 @@ import {
 } from "./record-repository.ts";
 import { confirmPaper, leavePaperBehind } from "./signed-paper.ts";
 import { searchTextOf } from "./search-text.ts";
+import { shownType } from "./shown-type.ts";
 
 /** The record, or AppError `not-found`. */
 export function requireRecord(db: ReadableDatabase, type: RecordType, uid: string): StoredRecord {
@@ -101,7 +102,12 @@ export function createRecord(
   const values = completeValues(type, mergeValues(blankValues(type), given));
   refuseProblems(type, values);
   const uid = createUid(context.clock.epochMs());
-  insertRecord(context.db, type, stampOf(type, values, uid, 1, context.clock.instant()), values);
+  insertRecord(
+    context.db,
+    type,
+    stampOf(shownType(context.db, type), values, uid, 1, context.clock.instant()),
+    values,
+  );
   const after = requireRecord(context.db, type, uid).values;
   context.record({
     recordType: type.name,
@@ -127,7 +133,13 @@ export function changeRecord(
   const values = completeValues(type, reviseValues(type, record.values, given));
   refuseProblems(type, values);
   const revision = record.revision + 1;
-  const stamp = stampOf(type, values, record.uid, revision, context.clock.instant());
+  const stamp = stampOf(
+    shownType(context.db, type),
+    values,
+    record.uid,
+    revision,
+    context.clock.instant(),
+  );
   updateRecord(context.db, type, record.id, stamp, values);
   const after = requireRecord(context.db, type, record.uid).values;
   context.record({

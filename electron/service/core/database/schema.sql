@@ -70,6 +70,13 @@ CREATE TABLE branch (
   has_committee INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE field_switch (
+  record_type TEXT NOT NULL,
+  field TEXT NOT NULL,
+  is_on INTEGER NOT NULL,
+  PRIMARY KEY (record_type, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE gathering (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,

@@ -3,6 +3,7 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import { historicImport } from "../entry-mark.ts";
 import { changeRecord, createRecord } from "../record-service.ts";
+import { writableValues } from "../shown-type.ts";
 import { findSame } from "./find-same.ts";
 import { dropPlan, readPlan } from "./import-plans.ts";
 
@@ -26,14 +27,15 @@ export function confirmImport(context: CommandContext, type: RecordType, input: 
   let createdCount = 0;
   let updatedCount = 0;
   for (const row of plan) {
+    const values = writableValues(context.db, type, row.values);
     if (row.action === "create") {
       if (findSame(context.db, type, row.values).kind !== "none") refuseChanged(row.line);
-      createRecord(context, type, row.values);
+      createRecord(context, type, values);
       createdCount += 1;
       continue;
     }
     try {
-      changeRecord(context, type, row, row.values);
+      changeRecord(context, type, row, values);
     } catch (error) {
       if (error instanceof AppError && error.code !== "invalid-input") refuseChanged(row.line);
       throw error;

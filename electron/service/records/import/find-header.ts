@@ -29,7 +29,8 @@ export function importableFields(type: RecordType): readonly (readonly [string, 
   return Object.entries(type.fields).filter(([, field]) => field.kind !== "rows");
 }
 
-function guessField(type: RecordType, header: string): string | null {
+/** The field that a header names, or null. */
+export function guessField(type: RecordType, header: string): string | null {
   const wanted = plain(header);
   if (wanted === "") return null;
   const found = importableFields(type).find(([, field]) =>
