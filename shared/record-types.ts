@@ -1,7 +1,9 @@
 import type { RecordType } from "./records/define-record-type.ts";
 import { gathering } from "./modules/gatherings/gathering.record.ts";
+import { branchRole } from "./modules/people/branch-role.record.ts";
 import { partyGroup } from "./modules/people/party-group.record.ts";
 import { personRecord } from "./modules/people/person.record.ts";
+import { shift } from "./modules/people/shift.record.ts";
 import { team } from "./modules/people/team.record.ts";
 import { ruleValue } from "./modules/rules/rule-value.record.ts";
 import { votingRule } from "./modules/rules/voting-rule.record.ts";
@@ -13,6 +15,8 @@ export const recordTypes: readonly RecordType[] = [
   personRecord,
   partyGroup,
   team,
+  shift,
+  branchRole,
   votingRule,
   ruleValue,
   gathering,

@@ -21,6 +21,9 @@ export const VerifyPage = lazy(async () => ({
 export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,
 }));
+export const OperatorsPage = lazy(async () => ({
+  default: (await import("#renderer/modules/operators/operators-page.tsx")).OperatorsPage,
+}));
 
 export const OptionalFieldsPage = lazy(async () => ({
   default: (await import("#renderer/records/optional-fields-page.tsx")).OptionalFieldsPage,

@@ -15,6 +15,10 @@ export function FirstSteps() {
           <LinkButton href="#/records/team">登记班组</LinkButton>
           <LinkButton href="#/records/gathering/new">新建会议</LinkButton>
         </div>
+        <p>
+          几个人合用这台电脑的，可以<a href="#/operators">登记经办人</a>
+          ：操作日志写明是谁登记的，离开时可以锁定。一个人用的不登记也可以。
+        </p>
       </div>
     </Panel>
   );

@@ -1,5 +1,6 @@
 import { Select } from "antd";
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import { sheetFields } from "#shared/records/sheet-fields.ts";
 import type { ImportPreview } from "#shared/records/record-routes.ts";
 
 interface ImportColumnsProps {
@@ -20,9 +21,7 @@ export function ImportColumns({ type, preview, isRunning, onMap }: ImportColumns
   const notes = preview.columns.flatMap(({ note }) => (note === null ? [] : [note]));
   const options = [
     { value: unused, label: "不导入" },
-    ...Object.entries(type.fields)
-      .filter(([, field]) => field.kind !== "rows")
-      .map(([value, field]) => ({ value, label: field.label })),
+    ...sheetFields(type).map(([value, field]) => ({ value, label: field.label })),
   ];
   return (
     <section aria-label="列的对应">

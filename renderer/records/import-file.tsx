@@ -1,5 +1,6 @@
 import { useState, type DragEvent } from "react";
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import { sheetFields } from "#shared/records/sheet-fields.ts";
 import type { useImport } from "#renderer/records/use-import.ts";
 import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
@@ -12,9 +13,9 @@ interface ImportFileProps {
 /** The first step: a file chosen or dropped. */
 export function ImportFile({ type, steps }: ImportFileProps) {
   const [isOver, setOver] = useState(false);
-  const labels = Object.values(type.fields)
-    .filter((field) => field.kind !== "rows")
-    .map((field) => (field.required ? `${field.label}（必填）` : field.label));
+  const labels = sheetFields(type).map(([, field]) =>
+    field.required ? `${field.label}（必填）` : field.label,
+  );
 
   function drop(event: DragEvent): void {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { Input, Select } from "antd";
 import { useRef } from "react";
-import type { RecordType } from "#shared/records/define-record-type.ts";
+import { filterField, type RecordType } from "#shared/records/define-record-type.ts";
 import type { Field, RecordReference } from "#shared/records/field.ts";
 import { ReferencePicker } from "#renderer/ui/reference-picker.tsx";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
@@ -68,7 +68,7 @@ export function ListFilters({ type, filter, onChange }: ListFiltersProps) {
 
 function FilterValue(props: ListFiltersProps) {
   const { type, filter } = props;
-  const field = type.fields[type.views[filter.view]?.filter ?? ""];
+  const field = filterField(type, filter.view);
   if (!field || filter.isTrash) return null;
   if (field.kind === "reference") return <ReferenceFilter {...props} field={field} />;
   return field.kind === "choice" ? <ChoiceFilter {...props} field={field} /> : null;

@@ -1,9 +1,9 @@
-import type { RecordType } from "#shared/records/define-record-type.ts";
+import { filterField, type RecordType } from "#shared/records/define-record-type.ts";
 import type { ListFilter } from "#renderer/records/list-filters.tsx";
 
 function filterWords(type: RecordType, filter: ListFilter): string {
   if (filter.filterValue === null) return "";
-  const field = type.fields[type.views[filter.view]?.filter ?? ""];
+  const field = filterField(type, filter.view);
   const words = field?.kind === "choice" ? field.options[filter.filterValue] : filter.filterTitle;
   return words ? `${words}，` : "";
 }

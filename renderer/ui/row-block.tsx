@@ -1,3 +1,4 @@
+import { shownCells } from "#shared/records/field.ts";
 import { RowCellEditor } from "#renderer/ui/row-cell-editor.tsx";
 import type { RowEditorProps } from "#renderer/ui/row-editor-props.ts";
 import { rowKeys, RowTools } from "#renderer/ui/row-tools.tsx";
@@ -10,7 +11,7 @@ export function RowBlock(props: RowEditorProps) {
         <strong>{`${props.label}${props.number}`}</strong>
         {!props.isReadOnly && <RowTools {...props} />}
       </div>
-      {Object.entries(props.cells).map(([name, cell]) => (
+      {shownCells(props.cells).map(([name, cell]) => (
         <div key={name} className="row-block-cell">
           <div className="form-field-label">
             <span>{cell.label}</span>

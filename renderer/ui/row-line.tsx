@@ -1,3 +1,4 @@
+import { shownCells } from "#shared/records/field.ts";
 import { RowCellEditor } from "#renderer/ui/row-cell-editor.tsx";
 import type { RowEditorProps } from "#renderer/ui/row-editor-props.ts";
 import { rowKeys, RowTools } from "#renderer/ui/row-tools.tsx";
@@ -7,7 +8,7 @@ export function RowLine(props: RowEditorProps) {
   return (
     <div className="row-line" data-path={props.path} onKeyDown={rowKeys(props)}>
       <span className="row-number">{props.number}</span>
-      {Object.keys(props.cells).map((name) => (
+      {shownCells(props.cells).map(([name]) => (
         <div key={name} className="row-cell">
           <RowCellEditor {...props} cell={name} />
         </div>

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { FieldProblem } from "#shared/kernel/app-error.ts";
-import type { RowCell, RowsField } from "#shared/records/field.ts";
+import { shownCells, type RowCell, type RowsField } from "#shared/records/field.ts";
 import type { FieldControlProps } from "#renderer/ui/field-control.ts";
 import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
 import { RowBlock } from "#renderer/ui/row-block.tsx";
@@ -24,7 +24,7 @@ export function RowsEditor(props: RowsEditorProps) {
   const hasLongText = Object.values(field.cells).some((cell) => cell.kind === "longText");
   const Row = hasLongText ? RowBlock : RowLine;
   const add = () => {
-    const first = Object.keys(field.cells)[0] ?? "";
+    const first = shownCells(field.cells)[0]?.[0] ?? "";
     changes.add();
     requestAnimationFrame(() => jumpToPath(box.current, `${path}.${rows.length}.${first}`));
   };
@@ -83,7 +83,7 @@ function Head({ cells, isReadOnly }: { readonly cells: Cells; readonly isReadOnl
   return (
     <div className="row-line row-line-head">
       <span className="row-number">序号</span>
-      {Object.entries(cells).map(([name, cell]) => (
+      {shownCells(cells).map(([name, cell]) => (
         <span key={name} className="row-cell">
           {cell.label}
           {cell.required && <small>必填</small>}

@@ -1,13 +1,53 @@
-import type { CalendarDate } from "../kernel/calendar-date.ts";
+import { isCalendarDate } from "../kernel/calendar-date.ts";
 import { cleanText } from "../kernel/clean-text.ts";
 import { periodOf } from "../kernel/period.ts";
 import type { RecordType } from "./define-record-type.ts";
-import type { AnyValue, AnyValues, Field } from "./field.ts";
+import type { AnyValue, AnyValues, Field, RowCell } from "./field.ts";
 
 function blankOf(field: Field): AnyValue {
   if (field.kind === "rows") return [];
   if (field.kind === "flag") return false;
   return field.kind === "choice" ? (field.preset ?? null) : null;
+}
+
+type Cells = Readonly<Record<string, RowCell>>;
+
+/** Every list of rows in a record, each row made anew. */
+function mapRows(
+  type: RecordType,
+  values: AnyValues,
+  change: (cells: Cells, row: AnyValues) => AnyValues,
+): AnyValues {
+  const lists = Object.entries(type.fields).flatMap(([name, field]) => {
+    const rows = values[name];
+    if (field.kind !== "rows" || !Array.isArray(rows)) return [];
+    return [[name, (rows as readonly AnyValues[]).map((row) => change(field.cells, row))] as const];
+  });
+  return { ...values, ...Object.fromEntries(lists) };
+}
+
+/** A row with all its cells: those left out blank, those that fill themselves filled. */
+function wholeRow(cells: Cells, row: AnyValues, values: AnyValues): AnyValues {
+  return Object.fromEntries(
+    Object.entries(cells).map(([name, cell]) => [
+      name,
+      row[name] ?? cell.fill?.(row, values) ?? blankOf(cell),
+    ]),
+  );
+}
+
+function wholeRows(type: RecordType, values: AnyValues): AnyValues {
+  return mapRows(type, values, (cells, row) => wholeRow(cells, row, values));
+}
+
+/** Cells that still stand as they filled themselves are blank again, to follow what moves. */
+function withoutFilled(type: RecordType, values: AnyValues): AnyValues {
+  return mapRows(type, values, (cells, row) => {
+    const filled = Object.entries(cells).filter(
+      ([name, cell]) => cell.fill !== undefined && row[name] === cell.fill(row, values),
+    );
+    return { ...row, ...Object.fromEntries(filled.map(([name]) => [name, null])) };
+  });
 }
 
 /** What a new record starts with. */
@@ -33,32 +73,37 @@ function tidyAll(values: object): object {
   return Object.fromEntries(Object.entries(values).map(([name, v]) => [name, tidyText(v)]));
 }
 
+/** 归属期 and 归档年度 as the day gives them, as far as the type carries them; null without a day. */
+export function datedValues(type: RecordType, day: AnyValue | undefined): AnyValues {
+  if (!type.dated) return {};
+  const { unit } = type.dated;
+  const known = typeof day === "string" && isCalendarDate(day) ? day : null;
+  const archiveYear = known === null ? null : Number(known.slice(0, 4));
+  if (unit === null) return { archiveYear };
+  return { period: known === null ? null : periodOf(known, unit), archiveYear };
+}
+
 function derivedOf(type: RecordType, values: AnyValues): AnyValues {
-  const day = type.dated ? values[type.dated.on] : null;
-  if (!type.dated || typeof day !== "string") return {};
-  return {
-    period: periodOf(day as CalendarDate, type.dated.unit),
-    archiveYear: Number(day.slice(0, 4)),
-  };
+  return type.dated ? datedValues(type, values[type.dated.on]) : {};
 }
 
 /**
- * The values of a record with the given fields changed. When the day moves, 归属期 and 归档年度 move
- * along, unless the clerk had set them otherwise or sets them now.
+ * The values of a record with the given fields changed. When the day moves, 归属期, 归档年度 and cells
+ * that fill themselves move along, unless the clerk had set them otherwise or sets them now.
  */
 export function reviseValues(type: RecordType, values: AnyValues, given: AnyValues): AnyValues {
   const followers = Object.entries(derivedOf(type, values))
     .filter(([name, derived]) => !(name in given) && values[name] === derived)
     .map(([name]) => [name, null] as const);
-  return mergeValues({ ...values, ...Object.fromEntries(followers) }, given);
+  return mergeValues({ ...withoutFilled(type, values), ...Object.fromEntries(followers) }, given);
 }
 
 /**
- * Values as they are stored: texts cleaned and trimmed, blank texts as null, 归属期 and 归档年度
- * filled from the day where the clerk left them empty.
+ * Values as they are stored: texts cleaned and trimmed, blank texts as null, rows with all their cells,
+ * 归属期 and 归档年度 filled from the day where the clerk left them empty.
  */
 export function completeValues(type: RecordType, values: AnyValues): AnyValues {
-  const clean = tidyAll(values) as AnyValues;
+  const clean = wholeRows(type, tidyAll(values) as AnyValues);
   const missing = Object.entries(derivedOf(type, clean)).filter(
     ([name]) => clean[name] === null || clean[name] === undefined,
   );

@@ -1,6 +1,6 @@
 import { formatMoney } from "../kernel/money.ts";
 import { formatPeriod, isPeriod } from "../kernel/period.ts";
-import type { Field, PersonSnapshot, RecordReference, RowCell } from "./field.ts";
+import type { AnyValues, Field, PersonSnapshot, RecordReference, RowCell } from "./field.ts";
 
 function personName(value: unknown): string {
   return (value as PersonSnapshot).name;
@@ -29,8 +29,17 @@ const readers: Readonly<Record<Field["kind"], Reader>> = {
   period: (value) => (isPeriod(plain(value)) ? formatPeriod(plain(value)) : plain(value)),
   person: personName,
   reference: referenceTitle,
-  rows: (value) => (Array.isArray(value) ? `共${value.length}行` : ""),
+  rows: (value, field) => (field.kind === "rows" ? rowsText(field, value) : ""),
 };
+
+/** The texts of the cell that stands for a row, or how many rows there are. */
+function rowsText(field: Extract<Field, { kind: "rows" }>, value: unknown): string {
+  if (!Array.isArray(value)) return "";
+  const { inSheet } = field;
+  const cell = inSheet === undefined ? undefined : field.cells[inSheet];
+  if (inSheet === undefined || !cell) return value.length === 0 ? "" : `共${value.length}行`;
+  return (value as readonly AnyValues[]).map((row) => displayText(cell, row[inSheet])).join("、");
+}
 
 /** A value as a clerk reads it, with its unit; blank text for none. Rows are counted. */
 export function displayText(field: Field | RowCell, value: unknown): string {

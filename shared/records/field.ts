@@ -13,6 +13,12 @@ export interface FieldOptions {
   readonly help?: string;
   /** Other headers under which old ledgers keep it. */
   readonly aliases?: readonly string[];
+  /** A cell of child rows that may still be filled in after 定稿, e.g. how a decision was carried out. */
+  readonly staysOpen?: boolean;
+  /** What a blank cell of child rows is stored as, from its row and the record; as 归属期 from the day. */
+  readonly fill?: (row: AnyValues, values: AnyValues) => AnyValue;
+  /** Kept and never shown: no form, list or sheet has it. */
+  readonly isHidden?: boolean;
 }
 
 /** A person as known on that day, linked to the roster when on it. Outsiders have no uid. */
@@ -100,7 +106,9 @@ export type RowCell =
   | TimeField
   | FlagField
   | ChoiceField<Readonly<Record<string, string>>>
-  | PersonField;
+  | PersonField
+  | PeriodField
+  | ReferenceField;
 /** A list inside a record, e.g. attendance; kept in a table of its own. */
 export interface RowsField<C extends Readonly<Record<string, RowCell>>> extends FieldOptions {
   readonly kind: "rows";
@@ -108,9 +116,11 @@ export interface RowsField<C extends Readonly<Record<string, RowCell>>> extends 
   readonly table: string;
   readonly cells: C;
   readonly maxRows: number;
+  /** The cell that stands for a row in lists and flat sheets: texts of all rows, joined by 、. */
+  readonly inSheet?: keyof C & string;
 }
 
-export type ScalarField = RowCell | PeriodField | ReferenceField;
+export type ScalarField = RowCell;
 export type Field = ScalarField | RowsField<Readonly<Record<string, RowCell>>>;
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -174,5 +184,21 @@ export const rows = <const C extends Readonly<Record<string, RowCell>>>(
   label: string,
   table: string,
   cells: C,
-  options?: FieldOptions & { maxRows?: number },
+  options?: FieldOptions & { maxRows?: number; inSheet?: keyof C & string },
 ): RowsField<C> => ({ maxRows: 500, ...options, kind: "rows", label, table, cells });
+/** The cell of child rows that links point to: a uid that the service gives and every save keeps. */
+export const rowUid = text("标识", {
+  maxLength: 36,
+  isHidden: true,
+  pattern: {
+    regex: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+    message: "标识无效，请刷新后再试",
+  },
+});
+
+/** The cells of rows that people see, in their order. */
+export function shownCells(
+  cells: Readonly<Record<string, RowCell>>,
+): readonly (readonly [name: string, cell: RowCell])[] {
+  return Object.entries(cells).filter(([, cell]) => cell.isHidden !== true);
+}

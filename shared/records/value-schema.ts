@@ -7,7 +7,8 @@ import { assertNever } from "../kernel/assert-never.ts";
 import type { Field, RowCell, RowsField, ScalarField } from "./field.ts";
 import type { RecordType } from "./define-record-type.ts";
 
-const personSnapshot = z.strictObject({
+/** A person as of that day: one of the roster, or from outside without a uid. */
+export const personSnapshot = z.strictObject({
   uid: z.uuid().nullable(),
   name: z
     .string()
@@ -57,8 +58,11 @@ function scalarSchema(field: ScalarField): z.ZodType {
   }
 }
 
-function rowSchema(cells: Readonly<Record<string, RowCell>>): z.ZodType {
-  return z.strictObject(
+/** Whole as it is read; written, a row may leave cells out, which are blank then. */
+type Side = "read" | "written";
+
+function rowSchema(cells: Readonly<Record<string, RowCell>>, side: Side): z.ZodType {
+  const row = z.strictObject(
     Object.fromEntries(
       Object.entries(cells).map(([name, cell]) => [
         name,
@@ -66,27 +70,34 @@ function rowSchema(cells: Readonly<Record<string, RowCell>>): z.ZodType {
       ]),
     ),
   );
+  return side === "read" ? row : row.partial();
 }
 
-function rowsSchema(field: RowsField<Readonly<Record<string, RowCell>>>): z.ZodType {
+function rowsSchema(field: RowsField<Readonly<Record<string, RowCell>>>, side: Side): z.ZodType {
   return z
-    .array(rowSchema(field.cells))
+    .array(rowSchema(field.cells, side))
     .max(field.maxRows, `${field.label}不能超过${field.maxRows}行`);
 }
 
-function fieldSchema(field: Field): z.ZodType {
-  if (field.kind === "rows") return rowsSchema(field);
+function fieldSchema(field: Field, side: Side): z.ZodType {
+  if (field.kind === "rows") return rowsSchema(field, side);
   return field.kind === "flag" ? z.boolean() : scalarSchema(field).nullable();
+}
+
+function valuesSchema(type: RecordType, side: Side): z.ZodObject {
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(type.fields).map(([name, field]) => [name, fieldSchema(field, side)]),
+    ),
+  );
 }
 
 /** Shape of all values as they are read. */
 export function recordValuesSchema(type: RecordType): z.ZodObject {
-  return z.strictObject(
-    Object.fromEntries(Object.entries(type.fields).map(([name, f]) => [name, fieldSchema(f)])),
-  );
+  return valuesSchema(type, "read");
 }
 
 /** Shape of values as they are written: any subset of the fields, nothing else. */
 export function recordInputSchema(type: RecordType): z.ZodObject {
-  return recordValuesSchema(type).partial();
+  return valuesSchema(type, "written").partial();
 }

@@ -26,7 +26,9 @@ beforeAll(async () => {
       ["春季例会", "2026-03-10"],
       ["本周例会", "2026-11-20"],
     ])
-      await ledger.ask("gathering.create", { values: { kind: "otherMeeting", title, occurredOn } });
+      await ledger.ask("gathering.create", {
+        values: { parts: [{ kind: "otherMeeting" }], title, occurredOn },
+      });
   });
   desktop = await startDesktopApp({ dataDir, now: deskNow });
   await sizeWindow(desktop);
@@ -56,7 +58,7 @@ describe("when a record was entered", () => {
 
   it("is 历史导入 where the clerk said of the sheet that it is an old ledger", async () => {
     const sheet = [
-      ["会议类型", "会议名称", "会议日期"],
+      ["类别", "会议名称", "会议日期"],
       ["支委会", "前年的支委会", "2024-05-08"],
     ];
     writeFileSync(scratch.path("旧台账.xlsx"), workbookBytes(sheet));

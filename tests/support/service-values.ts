@@ -1,7 +1,13 @@
 import { checkRecord } from "#shared/records/check-record.ts";
 import { blankValues, completeValues } from "#shared/records/complete-values.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
+import {
+  rowUid,
+  type AnyValue,
+  type AnyValues,
+  type Field,
+  type RowCell,
+} from "#shared/records/field.ts";
 import { optionalFieldsOf } from "#shared/records/optional-fields.ts";
 import type { SavedRecord } from "#shared/records/record-routes.ts";
 import { recordTypeOf, recordTypes } from "#shared/record-types.ts";
@@ -39,11 +45,7 @@ function textFor(path: string, field: TextLike, seed: number): string {
 
 const pad = (value: number) => String(value).padStart(2, "0");
 
-function cellFor(
-  path: string,
-  field: Exclude<Field, { kind: "rows" | "reference" }>,
-  seed: number,
-) {
+function cellFor(path: string, field: Exclude<RowCell, { kind: "reference" }>, seed: number) {
   switch (field.kind) {
     case "text":
     case "longText":
@@ -70,19 +72,34 @@ function cellFor(
   }
 }
 
+/** Two rows: small numbers, so that a row can name the first or second of its neighbours. */
 function rowsFor(
   path: string,
   cells: Readonly<Record<string, RowCell>>,
   seed: number,
+  links: Links,
 ): AnyValues[] {
+  const valueOf = (name: string, cell: RowCell, at: number): AnyValue => {
+    if (cell === rowUid) return null;
+    if (cell.kind === "reference") return links[cell.to] ?? null;
+    if (cell.kind === "integer") return Math.min(cell.max, cell.min + (at % 2));
+    return cellFor(`${path}.${name}`, cell, at);
+  };
   return [0, 1].map((row) =>
     Object.fromEntries(
-      Object.entries(cells).map(([name, cell]) => [
-        name,
-        cellFor(`${path}.${name}`, cell, seed * 2 + row + 1) as AnyValue,
-      ]),
+      Object.entries(cells).map(([name, cell]) => [name, valueOf(name, cell, seed * 2 + row + 1)]),
     ),
   );
+}
+
+/** Values with the uids of rows left out: the service gives them. */
+export function withoutRowUids(type: RecordType, values: AnyValues): AnyValues {
+  const bare = Object.entries(type.fields).flatMap(([name, field]) =>
+    field.kind === "rows" && field.cells["uid"] === rowUid
+      ? [[name, (values[name] as AnyValues[]).map((row) => ({ ...row, uid: null }))] as const]
+      : [],
+  );
+  return { ...values, ...Object.fromEntries(bare) };
 }
 
 /** The records that links of a type can point to, by record type. */
@@ -97,21 +114,31 @@ export function sampleValues(type: RecordType, seed: number, links: Links): AnyV
     Object.entries(type.fields).map(([name, field]): [string, AnyValue] => {
       const path = `${type.name}.${name}`;
       if (field.kind === "reference") return [name, links[field.to] ?? null];
-      if (field.kind === "rows") return [name, rowsFor(path, field.cells, seed)];
+      if (field.kind === "rows") return [name, rowsFor(path, field.cells, seed, links)];
       const linked = links["person"];
       if (field.kind === "person" && linked && seed % 2 === 0)
         return [name, { uid: linked.uid, name: linked.title, unit: null }];
       return [name, cellFor(path, field, seed)];
     }),
   );
-  const values = { ...blankValues(type), ...given };
-  const refused = checkRecord(type, values).map(({ path }) => path.split(".")[0] ?? "");
-  const blanks = Object.fromEntries(refused.map((name) => [name, blankValues(type)[name] ?? null]));
-  const allowed = completeValues(type, { ...values, ...blanks });
-  const problems = checkRecord(type, allowed);
-  if (problems.length > 0)
-    throw new Error(`${type.name}: its rules refuse the samples: ${JSON.stringify(problems)}`);
-  return allowed;
+  return withoutRefused(type, { ...blankValues(type), ...given });
+}
+
+/** Blanks what the rules refuse, until they refuse nothing: one blank can call for another. */
+function withoutRefused(type: RecordType, given: AnyValues): AnyValues {
+  let values = completeValues(type, given);
+  for (let round = 0; round < 20; round++) {
+    const problems = checkRecord(type, values);
+    if (problems.length === 0) return values;
+    const refused = new Set(problems.map(({ path }) => path.split(".")[0] ?? ""));
+    const blanks = Object.fromEntries(
+      [...refused].map((name) => [name, blankValues(type)[name] ?? null]),
+    );
+    values = completeValues(type, { ...values, ...blanks });
+  }
+  throw new Error(
+    `${type.name}: its rules refuse the samples: ${JSON.stringify(checkRecord(type, values))}`,
+  );
 }
 
 /** Switches on the optional fields of a type, so that its samples can be saved. */
@@ -123,13 +150,9 @@ async function switchOnFields(t: TestLedger, type: RecordType): Promise<void> {
 /** Records for the links of a type, made where there are none; optional fields are on from then. */
 export async function makeLinks(t: TestLedger, type: RecordType): Promise<Links> {
   const fields = Object.values(type.fields);
-  const needed = new Set(fields.flatMap((f) => (f.kind === "reference" ? [f.to] : [])));
-  const hasPeople = fields.some(
-    (f) =>
-      f.kind === "person" ||
-      (f.kind === "rows" && Object.values(f.cells).some((c) => c.kind === "person")),
-  );
-  if (hasPeople) needed.add("person");
+  const cells = fields.flatMap((f) => (f.kind === "rows" ? Object.values(f.cells) : [f]));
+  const needed = new Set(cells.flatMap((f) => (f.kind === "reference" ? [f.to] : [])));
+  if (cells.some((cell) => cell.kind === "person")) needed.add("person");
   await switchOnFields(t, type);
   const links: Record<string, { uid: string; title: string }> = {};
   for (const name of needed) {

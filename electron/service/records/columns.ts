@@ -27,9 +27,30 @@ export function columnsOf(name: string, field: Field): readonly Column[] {
   return [{ name: base }];
 }
 
+type RowsField = Extract<Field, { kind: "rows" }>;
+
+/** The cells that stand for the rows of a record, each with its position. */
+function selectRows(name: string, { inSheet, table }: RowsField): readonly Sql[] {
+  if (inSheet === undefined) return [];
+  const cell = sqlName(snakeCase(inSheet));
+  return [
+    sql`(SELECT json_group_array(json_array(c.position, c.${cell})) FROM ${sqlName(table)} c
+      WHERE c.parent_id = t.id) AS ${sqlName(snakeCase(name))}`,
+  ];
+}
+
+function readRows(field: RowsField, stored: SqlValue | undefined): AnyValue {
+  const { inSheet } = field;
+  if (inSheet === undefined || typeof stored !== "string") return [];
+  return (JSON.parse(stored) as (readonly [position: number, cell: AnyValue])[])
+    .toSorted(([a], [b]) => a - b)
+    .map(([, cell]) => ({ [inSheet]: cell }));
+}
+
 /** What to select for a field, named so that `readField` finds it. */
 export function selectField(name: string, field: Field): readonly Sql[] {
   const base = snakeCase(name);
+  if (field.kind === "rows") return selectRows(name, field);
   if (field.kind === "person")
     return [
       sql`(SELECT p.uid FROM person p WHERE p.id = t.${sqlName(`${base}_id`)}) AS ${sqlName(`${base}_uid`)}`,
@@ -67,9 +88,10 @@ function readReference(row: StoredRow, base: string): RecordReference | null {
   return typeof uid === "string" ? { uid, title: String(row[`${base}_title`] ?? "") } : null;
 }
 
-/** The value of a field in a stored row. Child rows are read apart. */
+/** The value of a field in a stored row; of child rows only the cell that stands for each. */
 export function readField(name: string, field: Field, row: StoredRow): AnyValue {
   const base = snakeCase(name);
+  if (field.kind === "rows") return readRows(field, row[base]);
   if (field.kind === "person") return readPerson(row, base);
   if (field.kind === "reference") return readReference(row, base);
   if (field.kind === "flag") return row[base] === 1;
@@ -84,7 +106,7 @@ export function sortColumn(type: RecordType, fieldName: string): string {
 }
 
 /** The column a view filters by. */
-export function filterColumn(type: RecordType, fieldName: string): string {
-  const base = snakeCase(fieldName);
-  return type.fields[fieldName]?.kind === "reference" ? `${base}_id` : base;
+export function filterColumn(fields: Readonly<Record<string, Field>>, name: string): string {
+  const base = snakeCase(name);
+  return fields[name]?.kind === "reference" ? `${base}_id` : base;
 }

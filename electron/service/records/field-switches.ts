@@ -7,7 +7,7 @@ import type { CommandContext } from "#service/core/command.ts";
 import type { ReadableDatabase, WritableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
 import type { Handlers } from "#service/core/handlers.ts";
-import { eachRecord } from "./record-repository.ts";
+import { eachRecord } from "./record-reader.ts";
 import { searchTextOf } from "./search-text.ts";
 import { shownType, switchedOff } from "./shown-type.ts";
 

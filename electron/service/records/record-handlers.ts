@@ -2,12 +2,14 @@ import { checkRecord } from "#shared/records/check-record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { ListInput, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
+import type { CommandContext } from "#service/core/command.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
 import type { LateEntryDays } from "./entry-mark.ts";
 import { confirmImport, type ConfirmedImport } from "./import/confirm-import.ts";
+import { requireSensitive } from "#service/core/viewer.ts";
 import { undoImport } from "./import/undo-import.ts";
 import { listRecords } from "./list-records.ts";
-import { maskValues } from "./masking.ts";
+import { maskValues, refuseBlindWrite } from "./masking.ts";
 import { readHistory } from "./read-history.ts";
 import {
   changeRecord,
@@ -22,10 +24,11 @@ import {
 import { shownType, shownValues, writableValues } from "./shown-type.ts";
 
 function viewRecord(
-  { db }: QueryContext,
+  { db, viewer }: QueryContext,
   type: RecordType,
   input: { uid: string; reveal?: boolean },
 ): RecordView {
+  if (input.reveal === true) requireSensitive(viewer);
   const record = requireRecord(db, type, input.uid);
   const values = shownValues(db, type, record.values);
   const shown = input.reveal === true ? { values, masked: [] } : maskValues(type, values);
@@ -49,6 +52,17 @@ export interface EngineRules {
   readonly lateEntryDays: LateEntryDays;
 }
 
+function updateRecordBy(
+  context: CommandContext,
+  type: RecordType,
+  { values, ...target }: SavedRecord & { readonly values: AnyValues },
+): SavedRecord {
+  const given = writableValues(context.db, type, values);
+  const stored = requireRecord(context.db, type, target.uid).values;
+  refuseBlindWrite(context.viewer, type, stored, Object.keys(given));
+  return changeRecord(context, type, target, given);
+}
+
 /** The handlers every record type has, made from its declaration. */
 export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
   const route = (verb: string) => `${type.name}.${verb}`;
@@ -62,8 +76,8 @@ export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
     commands: {
       [route("create")]: (context, { values }: { values: AnyValues }) =>
         createRecord(context, type, writableValues(context.db, type, values)),
-      [route("update")]: (context, { values, ...target }: SavedRecord & { values: AnyValues }) =>
-        changeRecord(context, type, target, writableValues(context.db, type, values)),
+      [route("update")]: (context, input: SavedRecord & { values: AnyValues }) =>
+        updateRecordBy(context, type, input),
       [route("trash")]: (context, target: SavedRecord) => trashRecord(context, type, target),
       [route("restore")]: (context, target: SavedRecord) => restoreRecord(context, type, target),
       [route("finalize")]: (context, target: SavedRecord) => finalizeRecord(context, type, target),

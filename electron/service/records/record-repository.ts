@@ -7,105 +7,11 @@ import type {
   PersonSnapshot,
   RecordReference,
 } from "#shared/records/field.ts";
-import type { PaperState } from "#shared/records/record-routes.ts";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { ReadableDatabase, WritableDatabase } from "#service/core/database/connection.ts";
-import { sql, sqlJoin, sqlName, type Sql, type SqlValue } from "#service/core/database/sql.ts";
-import { columnsOf, readField, selectField, type StoredRow } from "./columns.ts";
+import { sql, sqlJoin, sqlName, type SqlValue } from "#service/core/database/sql.ts";
+import { columnsOf } from "./columns.ts";
 import { pinyinKey } from "./pinyin.ts";
-import { paperColumns, readPaper } from "./signed-paper.ts";
-
-/** A record as stored: its own columns and all its values. */
-export interface StoredRecord {
-  readonly id: number;
-  readonly uid: string;
-  readonly revision: number;
-  readonly title: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly finalizedAt: string | null;
-  readonly trashedAt: string | null;
-  readonly paper: PaperState | null;
-  readonly values: AnyValues;
-}
-
-const ownColumns = sql`t.id, t.uid, t.revision, t.title, t.created_at, t.updated_at, t.finalized_at, t.trashed_at`;
-
-type RowsField = Extract<Field, { kind: "rows" }>;
-
-function readRows(db: ReadableDatabase, field: RowsField, parentId: number): AnyValues[] {
-  const cells = Object.entries(field.cells);
-  const columns = sqlJoin(
-    cells.flatMap(([name, cell]) => selectField(name, cell)),
-    ", ",
-  );
-  return db
-    .all<StoredRow>(
-      sql`SELECT ${columns} FROM ${sqlName(field.table)} t WHERE t.parent_id = ${parentId} ORDER BY t.position`,
-    )
-    .map((row) =>
-      Object.fromEntries(cells.map(([name, cell]) => [name, readField(name, cell, row)])),
-    );
-}
-
-function toRecord(db: ReadableDatabase, type: RecordType, row: StoredRow): StoredRecord {
-  const id = Number(row["id"]);
-  const values = Object.fromEntries(
-    Object.entries(type.fields).map(([name, field]) => [
-      name,
-      field.kind === "rows" ? readRows(db, field, id) : readField(name, field, row),
-    ]),
-  );
-  return {
-    id,
-    uid: String(row["uid"]),
-    revision: Number(row["revision"]),
-    title: String(row["title"]),
-    createdAt: String(row["created_at"]),
-    updatedAt: String(row["updated_at"]),
-    finalizedAt: row["finalized_at"] as string | null,
-    trashedAt: row["trashed_at"] as string | null,
-    paper: readPaper(type, row),
-    values,
-  };
-}
-
-/** All scalar fields of a type as select columns. */
-export function selectAllFields(type: RecordType): Sql {
-  const fields = Object.entries(type.fields).filter(([, field]) => field.kind !== "rows");
-  return sqlJoin(
-    fields.flatMap(([name, field]) => selectField(name, field)),
-    ", ",
-  );
-}
-
-/** The record of that uid, in the trash or not. */
-export function findRecord(
-  db: ReadableDatabase,
-  type: RecordType,
-  uid: string,
-): StoredRecord | null {
-  const row = db.get<StoredRow>(
-    sql`SELECT ${ownColumns}${paperColumns(type)}, ${selectAllFields(type)} FROM ${sqlName(type.table)} t WHERE t.uid = ${uid}`,
-  );
-  return row ? toRecord(db, type, row) : null;
-}
-
-/** Records one after another, for exports; condition and order speak of the table as `t`. */
-export function* eachRecord(
-  db: ReadableDatabase,
-  type: RecordType,
-  where: Sql,
-  orderBy: Sql,
-): Generator<StoredRecord> {
-  const ids = db.all<{ uid: string }>(
-    sql`SELECT t.uid FROM ${sqlName(type.table)} t WHERE ${where} ORDER BY ${orderBy}`,
-  );
-  for (const { uid } of ids) {
-    const record = findRecord(db, type, uid);
-    if (record) yield record;
-  }
-}
 
 function linkId(
   db: ReadableDatabase,

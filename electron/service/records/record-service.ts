@@ -14,15 +14,11 @@ import type { CommandContext } from "#service/core/command.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
 import { createUid } from "#service/core/ids.ts";
+import { keyRows } from "./key-rows.ts";
 import { sensitiveFieldsOf } from "./masking.ts";
-import {
-  findRecord,
-  insertRecord,
-  setMoment,
-  updateRecord,
-  type RecordStamp,
-  type StoredRecord,
-} from "./record-repository.ts";
+import { differsInOpenCellsAlone } from "./open-cells.ts";
+import { findRecord, type StoredRecord } from "./record-reader.ts";
+import { insertRecord, setMoment, updateRecord, type RecordStamp } from "./record-repository.ts";
 import { confirmPaper, leavePaperBehind } from "./signed-paper.ts";
 import { searchTextOf } from "./search-text.ts";
 import { shownType } from "./shown-type.ts";
@@ -57,9 +53,13 @@ function refuseStale(type: RecordType, record: StoredRecord, revision: number): 
     });
 }
 
-function refuseLocked(record: StoredRecord): void {
+function refuseTrashed(record: StoredRecord): void {
   if (record.trashedAt !== null)
     throw new AppError("trashed", "这条记录在回收站里，不能修改。", { hint: "请先从回收站恢复。" });
+}
+
+function refuseLocked(record: StoredRecord): void {
+  refuseTrashed(record);
   if (record.finalizedAt !== null)
     throw new AppError("finalized", "这条记录已定稿，没有改动。", {
       hint: "如需修改，请先“退回修改”并写明原因。",
@@ -99,8 +99,9 @@ export function createRecord(
     throw new AppError("already-there", `${type.label}只有一条，已经登记过了。`, {
       hint: "请直接打开它修改。",
     });
-  const values = completeValues(type, mergeValues(blankValues(type), given));
-  refuseProblems(type, values);
+  const complete = completeValues(type, mergeValues(blankValues(type), given));
+  refuseProblems(type, complete);
+  const values = keyRows(context, type, complete, null);
   const uid = createUid(context.clock.epochMs());
   insertRecord(
     context.db,
@@ -119,7 +120,18 @@ export function createRecord(
   return { uid, revision: 1 };
 }
 
-/** Saves the given fields of a record; the others stay. Saving what is there already changes nothing. */
+/** A final record takes only what its open cells say of how things went on. */
+function refuseClosed(type: RecordType, record: StoredRecord, given: AnyValues): void {
+  refuseTrashed(record);
+  if (record.finalizedAt === null) return;
+  const next = completeValues(type, reviseValues(type, record.values, given));
+  if (!differsInOpenCellsAlone(type, record.values, next)) refuseLocked(record);
+}
+
+/**
+ * Saves the given fields of a record; the others stay. Saving what is there already changes nothing. Of a
+ * final record only the cells that stay open change.
+ */
 export function changeRecord(
   context: CommandContext,
   type: RecordType,
@@ -127,11 +139,12 @@ export function changeRecord(
   given: AnyValues,
 ): SavedRecord {
   const record = requireRecord(context.db, type, target.uid);
-  refuseLocked(record);
+  refuseClosed(type, record, given);
   refuseStale(type, record, target.revision);
   if (!wouldChange(type, record, given)) return { uid: record.uid, revision: record.revision };
-  const values = completeValues(type, reviseValues(type, record.values, given));
-  refuseProblems(type, values);
+  const complete = completeValues(type, reviseValues(type, record.values, given));
+  refuseProblems(type, complete);
+  const values = keyRows(context, type, complete, record.id);
   const revision = record.revision + 1;
   const stamp = stampOf(
     shownType(context.db, type),

@@ -4,7 +4,7 @@ import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.
 import { pinyinKey } from "./pinyin.ts";
 
 function wordsOf(field: Field | RowCell, value: AnyValue | undefined): readonly string[] {
-  if (field.sensitive || field.kind === "flag") return [];
+  if (field.sensitive || field.isHidden || field.kind === "flag") return [];
   if (field.kind === "rows")
     return ((value ?? []) as readonly AnyValues[]).flatMap((row) =>
       Object.entries(field.cells).flatMap(([name, cell]) => wordsOf(cell, row[name])),

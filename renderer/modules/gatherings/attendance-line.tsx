@@ -1,6 +1,6 @@
 import { Input } from "antd";
 import type { KeyboardEvent } from "react";
-import { attendanceStates } from "#shared/modules/gatherings/gathering.record.ts";
+import { attendanceStates } from "#shared/modules/gatherings/attendance-fields.ts";
 import {
   nextState,
   type AttendanceRow,
@@ -96,9 +96,9 @@ function StateChoice(props: AttendanceLineProps & { readonly name: string }) {
   return (
     <select
       data-path={`${props.path}.state`}
-      data-state={row.state}
+      data-state={row.state ?? "unrecorded"}
       aria-label={`${props.name}的出席情况`}
-      value={row.state}
+      value={row.state ?? "unrecorded"}
       disabled={isReadOnly}
       onKeyDown={onKeyDown}
       onChange={(event) => onChange({ ...row, state: event.target.value as AttendanceState })}

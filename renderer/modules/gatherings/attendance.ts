@@ -1,37 +1,30 @@
-import { attendanceStates } from "#shared/modules/gatherings/gathering.record.ts";
+import type { AttendanceState } from "#shared/modules/gatherings/attendance-fields.ts";
+import type { Attendance } from "#shared/modules/gatherings/part-base.ts";
 import type { PersonSnapshot } from "#shared/records/field.ts";
 
-export type AttendanceState = keyof typeof attendanceStates;
+export type { AttendanceState };
 
 /** One person in the list of a gathering. */
-export interface AttendanceRow {
-  readonly person: PersonSnapshot | null;
-  readonly state: AttendanceState;
-  readonly reason: string | null;
-}
+export type AttendanceRow = Attendance;
 
 const cycle: readonly AttendanceState[] = ["present", "presentByVideo", "onLeave", "absent"];
 
 /** What Space turns a state into; from any other state it begins at 实到. */
-export function nextState(state: AttendanceState): AttendanceState {
-  return cycle[(cycle.indexOf(state) + 1) % cycle.length] ?? "present";
+export function nextState(state: AttendanceState | null): AttendanceState {
+  return cycle[(cycle.indexOf(state ?? "unrecorded") + 1) % cycle.length] ?? "present";
 }
 
 function personKey(person: PersonSnapshot): string {
   return person.uid ?? `${person.name}/${person.unit ?? ""}`;
 }
 
-/** The rows with those people added who aren't listed yet, as 未登记. */
+/** The rows with those added whose people aren't listed yet. */
 export function withPeople(
   rows: readonly AttendanceRow[],
-  people: readonly PersonSnapshot[],
+  added: readonly AttendanceRow[],
 ): readonly AttendanceRow[] {
   const listed = new Set(rows.flatMap(({ person }) => (person ? [personKey(person)] : [])));
-  const missing = people.filter((person) => !listed.has(personKey(person)));
-  return [
-    ...rows,
-    ...missing.map((person) => ({ person, state: "unrecorded" as const, reason: null })),
-  ];
+  return [...rows, ...added.filter(({ person }) => person && !listed.has(personKey(person)))];
 }
 
 /** 全部实到: whoever is 未登记 was there; what the clerk entered stays. */
@@ -42,7 +35,7 @@ export function allPresent(rows: readonly AttendanceRow[]): readonly AttendanceR
 /** The sums in one sentence; 列席 and 不计入应到 only where there are any. */
 export function attendanceSentence(rows: readonly AttendanceRow[]): string {
   const count = (...states: AttendanceState[]) =>
-    rows.filter((row) => states.includes(row.state)).length;
+    rows.filter((row) => states.includes(row.state ?? "unrecorded")).length;
   const [observers, excluded] = [count("observer"), count("excluded")];
   const video = count("presentByVideo");
   const parts = [

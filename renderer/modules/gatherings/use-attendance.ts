@@ -1,5 +1,8 @@
 import { useState } from "react";
-import type { AnyValue, PersonSnapshot, RecordReference } from "#shared/records/field.ts";
+import type { RouteInput } from "#shared/contract.ts";
+import { attendanceOf, attendanceOfOutsider } from "#shared/modules/gatherings/attendance-of.ts";
+import { gathering } from "#shared/modules/gatherings/gathering.record.ts";
+import type { PersonSnapshot } from "#shared/records/field.ts";
 import { client } from "#renderer/api/client.ts";
 import {
   allPresent,
@@ -8,16 +11,14 @@ import {
 } from "#renderer/modules/gatherings/attendance.ts";
 import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
 
-interface RosterInput {
-  readonly kind: string;
-  readonly occurredOn: string;
-  readonly partyGroupUid: string | null;
-}
+type ExpectedInput = RouteInput<"gatherings.expected">;
 
-function rosterInput(values: FieldEditorProps["values"]): RosterInput | null {
-  const { kind, occurredOn, partyGroup } = values;
-  if (typeof kind !== "string" || typeof occurredOn !== "string") return null;
-  return { kind, occurredOn, partyGroupUid: (partyGroup as RecordReference | null)?.uid ?? null };
+function rosterInput(values: FieldEditorProps["values"]): ExpectedInput | null {
+  const { occurredOn, parts } = gathering.valuesOf(values);
+  const kinds = parts.flatMap(({ kind, scope, partyGroup }) =>
+    kind === null ? [] : [{ kind, scope, partyGroupUid: partyGroup?.uid ?? null }],
+  );
+  return occurredOn === null || kinds.length === 0 ? null : { occurredOn, parts: kinds };
 }
 
 function addedSentence(before: number, after: number, basis: string): string {
@@ -29,20 +30,20 @@ function addedSentence(before: number, after: number, basis: string): string {
 export function useAttendance({ value, values, onChange }: FieldEditorProps) {
   const rows = (Array.isArray(value) ? value : []) as unknown as readonly AttendanceRow[];
   const [note, setNote] = useState<string | null>(null);
-  const set = (next: readonly AttendanceRow[]) => onChange(next as unknown as AnyValue);
+  const set = (next: readonly AttendanceRow[]) => onChange(next);
   const input = rosterInput(values);
 
   async function takeFromRoster(): Promise<void> {
     if (!input) return;
     const reply = await client.request("gatherings.expected", input);
     if (!reply.ok) return setNote(reply.error.message);
-    const next = withPeople(rows, reply.data.people);
+    const next = withPeople(rows, reply.data.people.map(attendanceOf));
     set(next);
     setNote(addedSentence(rows.length, next.length, reply.data.basis));
   }
 
   function add(person: PersonSnapshot): void {
-    const next = withPeople(rows, [person]);
+    const next = withPeople(rows, [attendanceOfOutsider(person)]);
     setNote(next.length === rows.length ? `“${person.name}”已在名单中。` : null);
     set(next);
   }

@@ -1,6 +1,7 @@
 import type { AnyValues } from "../../records/field.ts";
 import type { DocumentBranch, DocumentMaker } from "../documents/document-maker.ts";
-import { gathering, gatheringKinds } from "./gathering.record.ts";
+import { gathering } from "./gathering.record.ts";
+import { partKinds } from "./part-kinds.ts";
 import {
   gatheringDocumentData,
   gatheringDocumentGaps,
@@ -12,8 +13,8 @@ function sourceOf(anyValues: AnyValues, branch: DocumentBranch): GatheringDocume
   return {
     branch,
     gathering: {
-      kind: values.kind ?? "",
-      kindLabel: values.kind === null ? "" : gatheringKinds[values.kind],
+      kind: values.parts[0]?.kind ?? "",
+      kindLabel: values.parts.map(({ kind }) => partKinds[kind ?? "otherMeeting"]).join("、"),
       title: values.title ?? "",
       occurredOn: values.occurredOn ?? "",
       startTime: values.startTime,

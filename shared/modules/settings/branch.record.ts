@@ -1,5 +1,6 @@
 import { defineRecordType } from "../../records/define-record-type.ts";
-import { flag, text } from "../../records/field.ts";
+import { date, flag, rows, text } from "../../records/field.ts";
+import { branchRules } from "./branch-rules.ts";
 
 /** 本支部：名称与落款，所有文稿都取自这里。 */
 export const branch = defineRecordType({
@@ -24,8 +25,35 @@ export const branch = defineRecordType({
       section: "组织设置",
       help: "按本届选举结果如实填写，不由人数推算",
     }),
+    terms: rows(
+      "届次",
+      "branch_term",
+      {
+        name: text("届次", { required: true, maxLength: 40 }),
+        fromOn: date("任期开始", { required: true }),
+        untilOn: date("任期结束"),
+        hasCommittee: flag("设支委会"),
+      },
+      { section: "组织设置", help: "以前各届登记在这里，当时的会议按当时的设置计算", maxRows: 40 },
+    ),
+    earlierNames: rows(
+      "以前的名称",
+      "branch_earlier_name",
+      {
+        untilOn: date("用到哪天为止", { required: true }),
+        fullName: text("党组织全称", { required: true }),
+        shortName: text("简称"),
+        signatureName: text("落款名称", { required: true }),
+        superiorName: text("上级党委"),
+        stationName: text("站名"),
+      },
+      { section: "以前的名称", help: "改名后，改名前的会议仍印当时的名称", maxRows: 20 },
+    ),
   },
   title: (v) => v.fullName ?? "本支部",
+  rules: branchRules,
   views: { all: { label: "全部", sort: "fullName", direction: "ascending" } },
   retentionClass: "branch",
 });
+
+export type BranchValues = ReturnType<typeof branch.valuesOf>;

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { RouteOutput } from "#shared/contract.ts";
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import type {
   HistoryEntry,
@@ -58,7 +59,7 @@ describe("补录", () => {
     const evening = await startLedger({ clockStartAt: "2026-11-22T23:59:00+08:00" });
     try {
       const made = await evening.ask<SavedRecord>("gathering.create", {
-        values: { kind: "otherMeeting", title: "例会", occurredOn: "2026-11-12" },
+        values: { parts: [{ kind: "otherMeeting" }], title: "例会", occurredOn: "2026-11-12" },
       });
       const { entries } = await evening.ask<{ entries: HistoryEntry[] }>("gathering.history", {
         uid: made.uid,
@@ -90,7 +91,7 @@ describe("补录", () => {
         values: { ...rule, effectiveFrom: "2026-12-01", value: 1 },
       });
       const markOf = async (occurredOn: string) => {
-        const values = { kind: "otherMeeting", title: "例会", occurredOn };
+        const values = { parts: [{ kind: "otherMeeting" }], title: "例会", occurredOn };
         const { uid } = await own.ask<SavedRecord>("gathering.create", { values });
         const { entries } = await own.ask<{ entries: HistoryEntry[] }>("gathering.history", {
           uid,
@@ -107,7 +108,7 @@ describe("补录", () => {
 describe("历史导入", () => {
   const rows = (title: string) =>
     workbookBytes([
-      ["会议类型", "会议名称", "会议日期"],
+      ["类别", "会议名称", "会议日期"],
       ["支委会", title, "2025-03-07"],
     ]);
 
@@ -155,7 +156,7 @@ describe("neither word stands anywhere but in the history", () => {
   test("of a late record and of an old one: list, answer, export, papers and archive", async () => {
     const late = await meetingOn("2026-02-03");
     const sheet = workbookBytes([
-      ["会议类型", "会议名称", "会议日期"],
+      ["类别", "会议名称", "会议日期"],
       ["支委会", "旧台账里的会", "2025-02-07"],
     ]);
     const { planId } = await previewBytes(t, "gathering", sheet);
@@ -164,10 +165,13 @@ describe("neither word stands anywhere but in the history", () => {
     const list = await t.ask<ListPage>("gathering.list", { view: "recent" });
     const old = list.rows.find(({ title }) => title === "旧台账里的会")!;
     const texts = [JSON.stringify(list), JSON.stringify(await t.ask("home.overview", null))];
+    const { templates } = await t.ask<RouteOutput<"documents.templates">>("documents.templates", {
+      recordType: "gathering",
+    });
     for (const { uid } of [late, old]) {
       texts.push(JSON.stringify(await t.ask("gathering.get", { uid })));
-      for (const templateName of ["gathering-minutes", "gathering-sign-in"]) {
-        const input = { recordType: "gathering", recordUid: uid, templateName };
+      for (const { name } of templates) {
+        const input = { recordType: "gathering", recordUid: uid, templateName: name };
         const made = await t.ask<GeneratedDocument>("documents.generate", input);
         const { base64 } = await t.ask<{ base64: string }>("documents.content", { uid: made.uid });
         texts.push(textOf(Buffer.from(base64, "base64")).join("\n"));

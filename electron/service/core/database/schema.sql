@@ -36,7 +36,7 @@ CREATE TABLE audit_entry (
   reply TEXT NOT NULL,
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
-) STRICT;
+, operator_uid TEXT) STRICT;
 
 CREATE TABLE audit_sealed (
   seq INTEGER NOT NULL REFERENCES audit_entry (seq),
@@ -70,6 +70,52 @@ CREATE TABLE branch (
   has_committee INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE branch_earlier_name (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES branch (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  until_on TEXT NOT NULL,
+  full_name TEXT NOT NULL,
+  short_name TEXT,
+  signature_name TEXT NOT NULL,
+  superior_name TEXT,
+  station_name TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE branch_role (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  person_id INTEGER REFERENCES person (id),
+  person_name TEXT NOT NULL,
+  person_unit TEXT,
+  post TEXT NOT NULL,
+  duty TEXT,
+  from_on TEXT NOT NULL,
+  until_on TEXT,
+  term TEXT,
+  "order" INTEGER
+) STRICT;
+
+CREATE TABLE branch_term (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES branch (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  until_on TEXT,
+  has_committee INTEGER NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
 CREATE TABLE field_switch (
   record_type TEXT NOT NULL,
   field TEXT NOT NULL,
@@ -88,7 +134,6 @@ CREATE TABLE gathering (
   updated_at TEXT NOT NULL,
   finalized_at TEXT,
   trashed_at TEXT,
-  kind TEXT NOT NULL,
   occurred_on TEXT NOT NULL,
   start_time TEXT,
   end_time TEXT,
@@ -99,11 +144,26 @@ CREATE TABLE gathering (
   recorder_id INTEGER REFERENCES person (id),
   recorder_name TEXT,
   recorder_unit TEXT,
-  party_group_id INTEGER REFERENCES party_group (id),
   note TEXT,
-  period TEXT,
   archive_year INTEGER
 , paper_signed_at TEXT, paper_is_stale INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE gathering_action_item (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES gathering (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  uid TEXT NOT NULL UNIQUE,
+  part INTEGER,
+  content TEXT NOT NULL,
+  owner_id INTEGER REFERENCES person (id),
+  owner_name TEXT,
+  owner_unit TEXT,
+  due_on TEXT,
+  state TEXT NOT NULL,
+  done_on TEXT,
+  result TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
 
 CREATE TABLE gathering_agenda (
   id INTEGER PRIMARY KEY,
@@ -111,7 +171,7 @@ CREATE TABLE gathering_agenda (
   position INTEGER NOT NULL,
   topic TEXT NOT NULL,
   discussion TEXT,
-  resolution TEXT,
+  resolution TEXT, part INTEGER, kind TEXT, papers TEXT, presenter_id INTEGER REFERENCES person (id), presenter_name TEXT, presenter_unit TEXT, measures TEXT, vote_matter TEXT, vote_method TEXT, issued_count INTEGER, returned_count INTEGER, valid_count INTEGER, yes_count INTEGER, no_count INTEGER, abstain_count INTEGER, written_yes_count INTEGER, written_no_count INTEGER, written_abstain_count INTEGER, scrutineers TEXT, tellers TEXT, vote_sentence TEXT, vote_note TEXT,
   UNIQUE (parent_id, position)
 ) STRICT;
 
@@ -123,7 +183,38 @@ CREATE TABLE gathering_attendance (
   person_name TEXT NOT NULL,
   person_unit TEXT,
   state TEXT NOT NULL,
-  reason TEXT,
+  reason TEXT, leave_reason TEXT, session INTEGER, stage TEXT, can_vote INTEGER NOT NULL DEFAULT 0, is_committee INTEGER NOT NULL DEFAULT 0, party_group_id INTEGER REFERENCES party_group (id), excluded_case TEXT, consent TEXT, approved_by TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE gathering_part (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES gathering (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  number INTEGER,
+  title TEXT,
+  scope TEXT,
+  party_group_id INTEGER REFERENCES party_group (id),
+  period TEXT,
+  theme TEXT,
+  lecturer_id INTEGER REFERENCES person (id),
+  lecturer_name TEXT,
+  lecturer_unit TEXT,
+  study_minutes INTEGER,
+  content TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE gathering_session (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES gathering (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  occurred_on TEXT NOT NULL,
+  start_time TEXT,
+  end_time TEXT,
+  place TEXT,
   UNIQUE (parent_id, position)
 ) STRICT;
 
@@ -152,6 +243,29 @@ CREATE TABLE migration (
   name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   applied_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE operator (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  person_id INTEGER REFERENCES person (id),
+  person_name TEXT NOT NULL,
+  person_unit TEXT,
+  name_pinyin TEXT NOT NULL,
+  pin_salt TEXT,
+  pin_hash TEXT,
+  may_see_sensitive INTEGER NOT NULL,
+  is_active INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((pin_salt IS NULL) = (pin_hash IS NULL))
+) STRICT;
+
+CREATE TABLE operator_lock (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  revision INTEGER NOT NULL,
+  lock_after_minutes INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE party_group (
@@ -199,6 +313,51 @@ CREATE TABLE person (
   birth_on TEXT,
   phone TEXT,
   left_on TEXT
+, shift_id INTEGER REFERENCES shift (id), joined_station_on TEXT, relation_in_on TEXT, relation_in_from TEXT, relation_out_on TEXT, relation_out_to TEXT, applied_on TEXT, activist_passed_on TEXT, activist_approved_on TEXT, activist_from TEXT, candidate_passed_on TEXT, candidate_approved_on TEXT, candidate_from TEXT, probationary_passed_on TEXT, probationary_approved_on TEXT, probation_until TEXT, full_passed_on TEXT, full_approved_on TEXT, membership_ended_on TEXT, membership_end_reason TEXT, nation TEXT, education TEXT, note TEXT) STRICT;
+
+CREATE TABLE person_earlier_place (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  until_on TEXT NOT NULL,
+  party_group_id INTEGER REFERENCES party_group (id),
+  team_id INTEGER REFERENCES team (id),
+  shift_id INTEGER REFERENCES shift (id),
+  post TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE person_earlier_stay (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  from_on TEXT,
+  until_on TEXT NOT NULL,
+  note TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE person_secondment (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  until_on TEXT,
+  place TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE person_standing (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  standing TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  until_on TEXT,
+  basis TEXT,
+  UNIQUE (parent_id, position)
 ) STRICT;
 
 CREATE TABLE rule_value (
@@ -220,6 +379,22 @@ CREATE TABLE rule_value (
   source TEXT NOT NULL,
   status TEXT NOT NULL,
   note TEXT
+) STRICT;
+
+CREATE TABLE shift (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  name TEXT NOT NULL,
+  name_pinyin TEXT NOT NULL,
+  pattern TEXT
 ) STRICT;
 
 CREATE TABLE station (
@@ -280,13 +455,14 @@ CREATE TABLE voting_rule (
   note TEXT
 ) STRICT;
 
-CREATE TABLE workspace_draft (
+CREATE TABLE "workspace_draft" (
   record_type TEXT NOT NULL,
   key TEXT NOT NULL,
+  operator_uid TEXT NOT NULL,
   revision INTEGER,
   draft_values TEXT NOT NULL,
   saved_at TEXT NOT NULL,
-  PRIMARY KEY (record_type, key)
+  PRIMARY KEY (record_type, key, operator_uid)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE workspace_import_plan (
@@ -296,6 +472,19 @@ CREATE TABLE workspace_import_plan (
   created_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE workspace_operator_session (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  session_id TEXT NOT NULL,
+  operator_uid TEXT NOT NULL,
+  is_locked INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE workspace_operator_try (
+  operator_uid TEXT PRIMARY KEY,
+  wrong_count INTEGER NOT NULL,
+  last_wrong_at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE workspace_setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -303,7 +492,19 @@ CREATE TABLE workspace_setting (
 
 CREATE INDEX branch_all ON branch (full_name) WHERE trashed_at IS NULL;
 
+CREATE INDEX branch_role_by_post ON branch_role (post, from_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX branch_role_person ON branch_role (person_id);
+
+CREATE INDEX branch_role_recent ON branch_role (from_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX branch_role_trashed ON branch_role (trashed_at) WHERE trashed_at IS NOT NULL;
+
 CREATE INDEX branch_trashed ON branch (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX gathering_action_item_owner ON gathering_action_item (owner_id);
+
+CREATE INDEX gathering_action_item_state ON gathering_action_item (state, due_on);
 
 CREATE INDEX gathering_attendance_person ON gathering_attendance (person_id);
 
@@ -311,7 +512,9 @@ CREATE INDEX gathering_attendance_state ON gathering_attendance (parent_id, stat
 
 CREATE INDEX gathering_by_archive_year ON gathering (archive_year, occurred_on) WHERE trashed_at IS NULL;
 
-CREATE INDEX gathering_by_kind ON gathering (kind, occurred_on) WHERE trashed_at IS NULL;
+CREATE INDEX gathering_part_kind ON gathering_part (kind, parent_id);
+
+CREATE INDEX gathering_part_lecturer ON gathering_part (lecturer_id);
 
 CREATE INDEX gathering_recent ON gathering (occurred_on) WHERE trashed_at IS NULL;
 
@@ -342,6 +545,10 @@ CREATE INDEX person_trashed ON person (trashed_at) WHERE trashed_at IS NOT NULL;
 CREATE INDEX rule_value_all ON rule_value (code) WHERE trashed_at IS NULL;
 
 CREATE INDEX rule_value_trashed ON rule_value (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX shift_all ON shift (name_pinyin) WHERE trashed_at IS NULL;
+
+CREATE INDEX shift_trashed ON shift (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX team_all ON team (name_pinyin) WHERE trashed_at IS NULL;
 

@@ -10,7 +10,7 @@ import { sql, sqlNothing } from "#service/core/database/sql.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { maskValues, sensitiveFieldsOf } from "#service/records/masking.ts";
-import { eachRecord, type StoredRecord } from "#service/records/record-repository.ts";
+import { eachRecord, type StoredRecord } from "#service/records/record-reader.ts";
 import {
   recordSheets,
   writeWorkbook,

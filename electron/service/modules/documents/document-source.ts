@@ -6,7 +6,7 @@ import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { requireRecord } from "#service/records/record-service.ts";
 import { shownValues } from "#service/records/shown-type.ts";
-import type { StoredRecord } from "#service/records/record-repository.ts";
+import type { StoredRecord } from "#service/records/record-reader.ts";
 
 /** Everything a paper is made from. */
 export interface DocumentSource {

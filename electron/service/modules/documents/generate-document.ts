@@ -11,7 +11,7 @@ import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
-import type { StoredRecord } from "#service/records/record-repository.ts";
+import type { StoredRecord } from "#service/records/record-reader.ts";
 import { readDocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
 import { requireTemplate, type TemplateEntry } from "./template-folder.ts";

@@ -1,15 +1,17 @@
 import { formatChineseDate, type CalendarDate } from "#shared/kernel/calendar-date.ts";
-import { gatheringKinds } from "#shared/modules/gatherings/gathering.record.ts";
+import { partKinds, type PartKind } from "#shared/modules/gatherings/part-kinds.ts";
 import type { HomeDuty } from "#shared/modules/home/home-contract.ts";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
+import { rosterOn } from "../people/index.ts";
 
 interface GatheringRow {
   readonly uid: string;
   readonly title: string;
-  readonly kind: keyof typeof gatheringKinds;
+  /** Kinds of its parts, as JSON. */
+  readonly kinds: string;
   readonly occurred_on: CalendarDate;
   readonly finalized_at: string | null;
   readonly attendance_count: number;
@@ -22,7 +24,8 @@ const shownCount = 50;
 
 function recentGatherings(db: ReadableDatabase): readonly GatheringRow[] {
   return db.all<GatheringRow>(
-    sql`SELECT g.uid, g.title, g.kind, g.occurred_on, g.finalized_at, g.recorder_name IS NOT NULL AS has_recorder,
+    sql`SELECT g.uid, g.title, g.occurred_on, g.finalized_at, g.recorder_name IS NOT NULL AS has_recorder,
+          (SELECT json_group_array(p.kind) FROM gathering_part p WHERE p.parent_id = g.id) AS kinds,
           (SELECT count(*) FROM gathering_attendance a WHERE a.parent_id = g.id) AS attendance_count,
           (SELECT count(*) FROM gathering_attendance a WHERE a.parent_id = g.id AND a.state = 'unrecorded') AS unrecorded_count,
           (SELECT count(*) FROM generated_document d WHERE d.record_type = 'gathering' AND d.record_uid = g.uid) AS document_count
@@ -44,10 +47,14 @@ function openEnd(row: GatheringRow, today: string): OpenEnd | null {
   return null;
 }
 
+function kindLabel({ kinds }: GatheringRow): string {
+  return (JSON.parse(kinds) as PartKind[]).map((kind) => partKinds[kind]).join("、");
+}
+
 function dutyOf(row: GatheringRow, today: string): HomeDuty[] {
   const open = row.finalized_at === null ? openEnd(row, today) : null;
   if (!open) return [];
-  const name = `${formatChineseDate(row.occurred_on)}${gatheringKinds[row.kind]}`;
+  const name = `${formatChineseDate(row.occurred_on)}${kindLabel(row)}`;
   return [
     {
       recordType: "gathering",
@@ -65,32 +72,19 @@ function stateOf(row: GatheringRow, today: string): string {
   return openEnd(row, today) === null ? "已登记" : "未登记完";
 }
 
-function countOf(db: ReadableDatabase, today: string) {
+function countOf(db: ReadableDatabase, today: CalendarDate) {
   const year = today.slice(0, 4);
-  const one = (statement: ReturnType<typeof sql>) => db.get<{ n: number }>(statement)?.n ?? 0;
+  const roster = rosterOn(db, today);
+  const held = db.get<{ n: number }>(
+    sql`SELECT count(*) AS n FROM gathering WHERE trashed_at IS NULL
+        AND occurred_on >= ${`${year}-01-01`} AND occurred_on <= ${`${year}-12-31`}`,
+  );
+  const people = roster.filter(({ isAtStation }) => isAtStation).length;
+  const members = roster.filter(({ isMember }) => isMember).length;
   return [
-    {
-      label: "在册人员",
-      recordType: "person",
-      value: one(
-        sql`SELECT count(*) AS n FROM person WHERE trashed_at IS NULL AND (left_on IS NULL OR left_on > ${today})`,
-      ),
-    },
-    {
-      label: "其中党员",
-      recordType: "person",
-      value: one(
-        sql`SELECT count(*) AS n FROM person WHERE trashed_at IS NULL AND (left_on IS NULL OR left_on > ${today}) AND stage IN ('full', 'probationary')`,
-      ),
-    },
-    {
-      label: `${year}年会议活动`,
-      recordType: "gathering",
-      value: one(
-        sql`SELECT count(*) AS n FROM gathering WHERE trashed_at IS NULL
-            AND occurred_on >= ${`${year}-01-01`} AND occurred_on <= ${`${year}-12-31`}`,
-      ),
-    },
+    { label: "在册人员", recordType: "person", value: people },
+    { label: "其中党员", recordType: "person", value: members },
+    { label: `${year}年会议活动`, recordType: "gathering", value: held?.n ?? 0 },
   ];
 }
 
@@ -110,7 +104,7 @@ function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
       recordType: "gathering",
       uid: row.uid,
       title: row.title,
-      kindLabel: gatheringKinds[row.kind],
+      kindLabel: kindLabel(row),
       occurredOn: row.occurred_on,
       state: stateOf(row, today),
     })),

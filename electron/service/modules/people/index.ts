@@ -1,2 +1,3 @@
+export { committeeOn } from "./committee-on.ts";
 export { peopleHandlers } from "./people-handlers.ts";
-export { rosterOn } from "./people-repository.ts";
+export { membersOn, rosterOn } from "./roster-on.ts";

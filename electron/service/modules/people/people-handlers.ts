@@ -1,17 +1,40 @@
-import type { PersonCandidate } from "#shared/modules/people/people-contract.ts";
-import type { Handlers } from "#service/core/handlers.ts";
+import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
+import type { RouteInput, RouteOutput } from "#shared/contract.ts";
+import type { Handlers, QueryContext } from "#service/core/handlers.ts";
+import { branchOfDay } from "../settings/index.ts";
 import { findPeople } from "./people-repository.ts";
+import { rosterOn } from "./roster-on.ts";
 
 const usual = 12;
 
+function find({ db, clock }: QueryContext, input: RouteInput<"people.find">) {
+  const day = (input.day ?? clock.today()) as CalendarDate;
+  return { people: findPeople(db, input.text, input.limit ?? usual, day) };
+}
+
+function roster(
+  { db }: QueryContext,
+  input: RouteInput<"people.roster">,
+): RouteOutput<"people.roster"> {
+  const day = input.day as CalendarDate;
+  const all = rosterOn(db, day);
+  const members = all.filter(({ isMember }) => isMember);
+  const { fullName, hasCommittee, termName } = branchOfDay(db, day);
+  return {
+    people: [...(input.who === "all" ? all : members)],
+    counts: {
+      atStation: all.filter(({ isAtStation }) => isAtStation).length,
+      members: members.length,
+      full: members.filter(({ stage }) => stage === "full").length,
+      probationary: members.filter(({ stage }) => stage === "probationary").length,
+      canVote: members.filter(({ canVote }) => canVote).length,
+      committee: all.filter(({ isCommittee }) => isCommittee).length,
+    },
+    branch: { fullName, hasCommittee, termName },
+  };
+}
+
 /** Routes of the people module. */
 export const peopleHandlers: Handlers = {
-  queries: {
-    "people.find": (
-      { db, clock },
-      input: { text: string; limit?: number },
-    ): { people: PersonCandidate[] } => ({
-      people: findPeople(db, input.text, input.limit ?? usual, clock.today()),
-    }),
-  },
+  queries: { "people.find": find, "people.roster": roster },
 };

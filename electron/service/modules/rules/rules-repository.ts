@@ -4,7 +4,7 @@ import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName, sqlNothing, type Sql } from "#service/core/database/sql.ts";
-import { eachRecord, type StoredRecord } from "#service/records/record-repository.ts";
+import { eachRecord, type StoredRecord } from "#service/records/record-reader.ts";
 
 /** The row of each key that took effect last, up to that day. */
 function inForce(

@@ -1,6 +1,13 @@
 import { displayText } from "#shared/records/display-text.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
+import {
+  shownCells,
+  type AnyValue,
+  type AnyValues,
+  type Field,
+  type RowCell,
+} from "#shared/records/field.ts";
+import { sheetFields } from "#shared/records/sheet-fields.ts";
 
 // exceljs declares its paper sizes in a way that no plain number fits; 9 is A4.
 const a4 = 9 as never;
@@ -48,7 +55,7 @@ export function recordSheets(
   hidden: ReadonlySet<string>,
 ): readonly SheetContent[] {
   const fields = Object.entries(type.fields).filter(([name]) => !hidden.has(name));
-  const flat = fields.filter(([, field]) => field.kind !== "rows");
+  const flat = sheetFields(type).filter(([name]) => !hidden.has(name));
   const main: SheetContent = {
     name: type.label,
     columns: flat.map(([, field]) => columnOf(field)),
@@ -56,7 +63,7 @@ export function recordSheets(
   };
   const children = fields.flatMap(([name, field]): SheetContent[] => {
     if (field.kind !== "rows") return [];
-    const cells = Object.entries(field.cells);
+    const cells = shownCells(field.cells);
     return [
       {
         name: `${type.label}·${field.label}`,

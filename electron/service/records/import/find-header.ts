@@ -1,5 +1,5 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { Field } from "#shared/records/field.ts";
+import { sheetFields } from "#shared/records/sheet-fields.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
 
 /** One column of the sheet and the field it is read as. */
@@ -24,16 +24,11 @@ function plain(header: string): string {
     .toLowerCase();
 }
 
-/** Fields that a flat sheet can hold: all but child rows. */
-export function importableFields(type: RecordType): readonly (readonly [string, Field])[] {
-  return Object.entries(type.fields).filter(([, field]) => field.kind !== "rows");
-}
-
 /** The field that a header names, or null. */
 export function guessField(type: RecordType, header: string): string | null {
   const wanted = plain(header);
   if (wanted === "") return null;
-  const found = importableFields(type).find(([, field]) =>
+  const found = sheetFields(type).find(([, field]) =>
     [field.label, ...(field.aliases ?? [])].some((name) => plain(name) === wanted),
   );
   return found?.[0] ?? null;

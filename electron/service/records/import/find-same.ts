@@ -22,6 +22,16 @@ export function filledIdentities(
   return type.singleton ? [[]] : type.identity.filter((names) => isFilled(values, names));
 }
 
+/** A person is the same by name: a sheet knows no more of them. */
+function keyColumn(type: RecordType, name: string): string {
+  return type.fields[name]?.kind === "person" ? `${snakeCase(name)}_name` : snakeCase(name);
+}
+
+function keyValue(value: AnyValues[string] | undefined): string | number {
+  if (typeof value === "object" && value !== null && "name" in value) return value.name;
+  return value as string | number;
+}
+
 function findBy(
   db: ReadableDatabase,
   type: RecordType,
@@ -29,7 +39,7 @@ function findBy(
   names: readonly string[],
 ) {
   const conditions = sqlJoin(
-    names.map((name) => sql` AND ${sqlName(snakeCase(name))} = ${values[name] as string | number}`),
+    names.map((name) => sql` AND ${sqlName(keyColumn(type, name))} = ${keyValue(values[name])}`),
     "",
   );
   return db.all<Readonly<Record<string, string | null>>>(
@@ -48,7 +58,9 @@ export function findSame(db: ReadableDatabase, type: RecordType, values: AnyValu
     const found = findBy(db, type, values, names);
     const possible = found.filter((row) =>
       stronger.every(
-        (name) => row[snakeCase(name)] === null || row[snakeCase(name)] === values[name],
+        (name) =>
+          row[keyColumn(type, name)] === null ||
+          row[keyColumn(type, name)] === keyValue(values[name]),
       ),
     );
     if (possible.length > 1) return { kind: "several", count: possible.length };

@@ -39,6 +39,23 @@ function parseOr(parsed: AnyValue, field: Field, text: string, what: string): Pa
   return parsed === null ? wrong(`${field.label}“${text}”不是有效${what}`) : value(parsed);
 }
 
+type RowsField = Extract<Field, { kind: "rows" }>;
+
+/** 党课、主题党日: one row each, with the cell that stands for it. */
+function parseRows(field: RowsField, text: string, today: CalendarDate): ParsedCell {
+  const { inSheet } = field;
+  const cell = inSheet === undefined ? undefined : field.cells[inSheet];
+  if (inSheet === undefined || !cell) return wrong(`${field.label}不能由表格导入`);
+  const parsed = text
+    .split(/[、,，;；/\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "")
+    .map((one) => parseCell(cell, { text: one, isRuinedNumber: false }, today));
+  const problem = parsed.find((one) => !one.ok);
+  if (problem) return problem;
+  return value(parsed.map((one) => ({ [inSheet]: one.ok ? one.value : null })));
+}
+
 /** Reads a cell as the field says; a blank one is null, a flag's too. */
 export function parseCell(field: Field, cell: SheetCell, today: CalendarDate): ParsedCell {
   const text = cell.text;
@@ -58,6 +75,8 @@ export function parseCell(field: Field, cell: SheetCell, today: CalendarDate): P
       return parseNumber(field, text);
     case "choice":
       return parseChoice(field, text);
+    case "rows":
+      return parseRows(field, text, today);
     case "flag":
       return value(/^(是|有|√|✓|1|y|yes|true)$/i.test(text));
     default:

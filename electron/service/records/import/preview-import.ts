@@ -1,10 +1,11 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { ImportPreview } from "#shared/records/record-routes.ts";
+import { sheetFields } from "#shared/records/sheet-fields.ts";
 import { createUid } from "#service/core/ids.ts";
 import { readSmallFile } from "#service/core/files/read-small-file.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
-import { findHeader, importableFields, type Header } from "./find-header.ts";
+import { findHeader, type Header } from "./find-header.ts";
 import { planImport } from "./plan-import.ts";
 import { shownType, switchedOff } from "../shown-type.ts";
 import { readSheet, type Sheet } from "./read-sheet.ts";
@@ -22,7 +23,7 @@ function refuseUnknownFields(
   type: RecordType,
   mapping: Readonly<Record<string, string | null>>,
 ): void {
-  const known = new Set(importableFields(type).map(([name]) => name));
+  const known = new Set(sheetFields(type).map(([name]) => name));
   const chosen = Object.values(mapping).filter((name) => name !== null);
   if (chosen.some((name) => !known.has(name)) || new Set(chosen).size !== chosen.length)
     throw new AppError("invalid-input", "列的对应关系有误：一个栏目只能对应一列，请重新选择。");
@@ -34,7 +35,7 @@ function requireHeader(
   mapping: Readonly<Record<string, string | null>>,
 ): Header {
   const header = findHeader(type, sheet, mapping);
-  const needed = importableFields(type).filter(
+  const needed = sheetFields(type).filter(
     ([, field]) => field.required && !("preset" in field && field.preset),
   );
   const found = new Set(header?.columns.map((column) => column.field));
@@ -51,7 +52,7 @@ function requireHeader(
     {
       hint: merged
         ? "表头有合并的单元格，请拆成一行表头（每列一个名称）后再导入。"
-        : `表头应写明：${importableFields(type)
+        : `表头应写明：${sheetFields(type)
             .slice(0, 6)
             .map(([, field]) => field.label)
             .join("、")}等名称。`,
@@ -73,7 +74,14 @@ export async function previewImport(
   const sheet = await readSheet(bytes, input.sheetName);
   context.signal.throwIfAborted();
   const header = requireHeader(shown, sheet, mapping);
-  const { preview, planned } = planImport(context.db, type, sheet, header, context.clock.today());
+  const { preview, planned } = planImport(
+    context.db,
+    type,
+    sheet,
+    header,
+    context.clock.today(),
+    context.viewer,
+  );
   const planId = createUid(context.clock.epochMs());
   await context.submit("imports.keepPlan", { planId, recordType: type.name, planned });
   const count = (verdict: string) => preview.filter((row) => row.verdict === verdict).length;

@@ -1,0 +1,22 @@
+import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
+import { branch } from "#shared/modules/settings/branch.record.ts";
+import { branchOn, type BranchOnDay } from "#shared/modules/settings/branch-on.ts";
+import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import { readAllRecords } from "#service/records/record-reader.ts";
+
+const unnamed: BranchOnDay = {
+  fullName: "",
+  shortName: "",
+  signatureName: "",
+  superiorName: "",
+  stationName: "",
+  hasCommittee: false,
+  hasSeal: false,
+  termName: "",
+};
+
+/** The branch as it was on a day; blank names where it is not registered yet. */
+export function branchOfDay(db: ReadableDatabase, day: CalendarDate): BranchOnDay {
+  const record = readAllRecords(db, branch)[0];
+  return record ? branchOn(branch.valuesOf(record.values), day) : unnamed;
+}

@@ -1,0 +1,1 @@
+export { branchOfDay } from "./branch-of-day.ts";
