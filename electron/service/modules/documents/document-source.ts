@@ -5,6 +5,7 @@ import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { requireRecord } from "#service/records/record-service.ts";
+import { shownValues } from "#service/records/shown-type.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 
 /** Everything a paper is made from. */
@@ -39,5 +40,6 @@ export function readDocumentSource(
     throw new AppError("trashed", "这条记录在回收站里，不能生成文稿。", {
       hint: "请先从回收站恢复。",
     });
-  return { record, branch: readBranch(db), maker };
+  const values = shownValues(db, type, record.values);
+  return { record: { ...record, values }, branch: readBranch(db), maker };
 }

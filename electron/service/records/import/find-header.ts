@@ -24,7 +24,8 @@ function plain(header: string): string {
     .toLowerCase();
 }
 
-function guessField(type: RecordType, header: string): string | null {
+/** The field that a header names, or null. */
+export function guessField(type: RecordType, header: string): string | null {
   const wanted = plain(header);
   if (wanted === "") return null;
   const found = sheetFields(type).find(([, field]) =>

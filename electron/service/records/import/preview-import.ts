@@ -7,7 +7,9 @@ import { readSmallFile } from "#service/core/files/read-small-file.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import { planImport } from "./plan-import.ts";
+import { shownType, switchedOff } from "../shown-type.ts";
 import { readSheet, type Sheet } from "./read-sheet.ts";
+import { tellUnused } from "./unused-columns.ts";
 
 interface PreviewInput {
   readonly file: string;
@@ -66,11 +68,12 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   context.progress({ label: "正在读取表格", done: 0, total: 0 });
   const mapping = input.mapping ?? {};
-  refuseUnknownFields(type, mapping);
+  const shown = shownType(context.db, type);
+  refuseUnknownFields(shown, mapping);
   const bytes = await readSmallFile(context.pathOf(input.file), fileLimit);
   const sheet = await readSheet(bytes, input.sheetName);
   context.signal.throwIfAborted();
-  const header = requireHeader(type, sheet, mapping);
+  const header = requireHeader(shown, sheet, mapping);
   const { preview, planned } = planImport(
     context.db,
     type,
@@ -86,7 +89,7 @@ export async function previewImport(
     planId,
     sheetName: sheet.name,
     headerLine: sheet.firstLine + header.rowIndex,
-    columns: [...header.columns],
+    columns: tellUnused(type, switchedOff(context.db, type), header.columns),
     counts: {
       new: count("new"),
       update: count("update"),
