@@ -1,4 +1,5 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
+import { attendanceOf } from "#shared/modules/gatherings/attendance-of.ts";
 import { isExpectedAt, scopeOf, type Attendance } from "#shared/modules/gatherings/part-base.ts";
 import { gathering, type GatheringValues } from "#shared/modules/gatherings/gathering.record.ts";
 import { memberStages } from "#shared/modules/people/member-stages.ts";
@@ -21,6 +22,9 @@ function factDifferences(row: Attendance, person: RosterPerson): string[] {
     ...(row.isCommittee === person.isCommittee
       ? []
       : [`${person.name}当日${person.isCommittee ? "是" : "不是"}支委，与名单不同`]),
+    ...(row.isElsewhere === attendanceOf(person).isElsewhere
+      ? []
+      : [`${person.name}当日${row.isElsewhere ? "是" : "不是"}本支部党员，与名单不同`]),
   ];
 }
 
