@@ -26,8 +26,8 @@ export function scopeOf({ kind, scope }: Pick<PartFacts, "kind" | "scope">): Par
   return scope ?? kindFacts[kind ?? "otherMeeting"].scope;
 }
 
-function isMember({ stage }: Attendance): boolean {
-  return stage === "full" || stage === "probationary";
+function isMember({ stage, isElsewhere }: Attendance): boolean {
+  return (stage === "full" || stage === "probationary") && !isElsewhere;
 }
 
 /** Whether a part expects this person. Without facts of the day (typed in by hand) a name that is listed counts. */

@@ -183,7 +183,7 @@ CREATE TABLE gathering_attendance (
   person_name TEXT NOT NULL,
   person_unit TEXT,
   state TEXT NOT NULL,
-  reason TEXT, leave_reason TEXT, session INTEGER, stage TEXT, can_vote INTEGER NOT NULL DEFAULT 0, is_committee INTEGER NOT NULL DEFAULT 0, party_group_id INTEGER REFERENCES party_group (id), excluded_case TEXT, consent TEXT, approved_by TEXT,
+  reason TEXT, leave_reason TEXT, session INTEGER, stage TEXT, can_vote INTEGER NOT NULL DEFAULT 0, is_committee INTEGER NOT NULL DEFAULT 0, party_group_id INTEGER REFERENCES party_group (id), excluded_case TEXT, consent TEXT, approved_by TEXT, is_elsewhere INTEGER NOT NULL DEFAULT 0,
   UNIQUE (parent_id, position)
 ) STRICT;
 

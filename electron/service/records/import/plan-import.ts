@@ -64,8 +64,9 @@ function readRow(
     );
     const linked = parsed.ok ? linkCell(db, field, parsed.value) : parsed;
     if (!linked.ok) problems.push(linked.problem);
-    // A flag can't be null: a blank cell leaves it out.
-    else if (linked.value !== null || field.kind !== "flag") values[column.field] = linked.value;
+    // Flags and rows can't be null: a blank cell leaves them out.
+    else if (linked.value !== null || !["flag", "rows"].includes(field.kind))
+      values[column.field] = linked.value;
   }
   return { values, problems };
 }
