@@ -28,6 +28,7 @@ export const navigationTable: readonly NavigationGroup[] = [
     label: "人员",
     pages: [
       records("员工", "person", "person"),
+      { label: "名册（按日期）", icon: "rule", to: { path: "/roster" } },
       records("班组", "team", "team"),
       records("倒班班次", "team", "shift"),
       records("党小组", "group", "partyGroup"),

@@ -8,6 +8,8 @@ import {
   OperatorsPage,
   RecordListRoute,
   RecordRoute,
+  RosterPage,
+  SuspectedPage,
   VerifyPage,
 } from "./lazy-pages.tsx";
 import { MissingPage } from "./missing-page.tsx";
@@ -23,6 +25,8 @@ export function createRouter() {
         { index: true, element: <HomePage /> },
         { path: "records/:recordType", element: <RecordListRoute /> },
         { path: "records/:recordType/:recordKey", element: <RecordRoute /> },
+        { path: "roster", element: <RosterPage /> },
+        { path: "people/suspected", element: <SuspectedPage /> },
         { path: "documents", element: <DocumentsPage /> },
         { path: "archive", element: <ArchivePage /> },
         { path: "archive/verify", element: <VerifyPage /> },

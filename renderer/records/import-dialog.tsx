@@ -30,6 +30,7 @@ export function ImportDialog({ type, onClose }: ImportDialogProps) {
             {`“${stage.file.name}”的“${stage.preview.sheetName}”表，第${stage.preview.headerLine}行是表头。`}
             {importSentence(stage.preview.counts)}
           </p>
+          {stage.preview.notes.length > 0 && <p>{`${stage.preview.notes.join("；")}。`}</p>}
           <ImportColumns
             type={type}
             preview={stage.preview}

@@ -18,7 +18,7 @@ import { useFirstField } from "#renderer/records/use-first-field.ts";
 import { useShownType } from "#renderer/records/use-shown-type.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
-import type { FieldEditors } from "#renderer/ui/field-control.ts";
+import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { RecordForm } from "#renderer/ui/record-form.tsx";
@@ -30,6 +30,7 @@ interface RecordPageProps {
   /** The record's uid, or `new`. */
   readonly recordKey: string;
   readonly fieldEditors?: FieldEditors;
+  readonly sectionEditors?: SectionEditors;
   /** What a new record begins with besides the type's own presets. */
   readonly presets?: AnyValues;
   readonly parts?: RecordPageParts;
@@ -64,7 +65,7 @@ function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
 }
 
 function RecordScreen(props: RecordPageProps) {
-  const { recordType, recordKey, fieldEditors = {}, presets, parts } = props;
+  const { recordType, recordKey, fieldEditors = {}, sectionEditors = {}, presets, parts } = props;
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
   const shown = useShownType(type);
@@ -79,7 +80,7 @@ function RecordScreen(props: RecordPageProps) {
     <Page isFilling title={titleOf(type, editor)} sentence={record && type.label}>
       <SectionAnchors type={shown} />
       <div className="record-page">
-        <Content {...{ type: shown, editor, isReadOnly, fieldEditors }} />
+        <Content {...{ type: shown, editor, isReadOnly, fieldEditors, sectionEditors }} />
         {record && <RecordRail type={type} record={record} parts={parts} />}
       </div>
       <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
@@ -107,9 +108,10 @@ interface ContentProps {
   readonly editor: RecordEditor;
   readonly isReadOnly: boolean;
   readonly fieldEditors: FieldEditors;
+  readonly sectionEditors: SectionEditors;
 }
 
-function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
+function Content({ type, editor, isReadOnly, ...editors }: ContentProps) {
   const { enterMovesOn } = useSettings();
   const maySeeSensitive = useMaySeeSensitive();
   return (
@@ -122,7 +124,7 @@ function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
         masked={editor.masked}
         isReadOnly={isReadOnly}
         enterMovesOn={enterMovesOn}
-        fieldEditors={fieldEditors}
+        {...editors}
         onChange={editor.setField}
         onUnreadable={editor.setUnreadable}
         onReveal={maySeeSensitive ? editor.reveal : null}

@@ -44,9 +44,12 @@ function mappingOf(preview: ImportPreview): Record<string, string | null> {
 }
 
 function useWriting(type: RecordType, show: (stage: ImportStage) => void, fail: Fail) {
-  const write = useCommand<{ importSeq: number; createdCount: number; updatedCount: number }>(
-    `${type.name}.confirmImport`,
-  );
+  const write = useCommand<{
+    importSeq: number;
+    createdCount: number;
+    updatedCount: number;
+    registeredCount: number;
+  }>(`${type.name}.confirmImport`);
   const takeBack = useCommand<{ removedCount: number; revertedCount: number }>(
     `${type.name}.undoImport`,
   );
@@ -55,8 +58,8 @@ function useWriting(type: RecordType, show: (stage: ImportStage) => void, fail: 
     if (stage.step !== "check") return;
     const reply = await write.run({ planId: stage.preview.planId, isHistoric });
     if (!reply.ok) return fail(reply.error);
-    const { importSeq, createdCount, updatedCount } = reply.data;
-    const sentence = importResultSentence(createdCount, updatedCount);
+    const { importSeq, createdCount, updatedCount, registeredCount } = reply.data;
+    const sentence = importResultSentence(createdCount, updatedCount, registeredCount);
     show({ step: "done", importSeq, sentence });
   }
 

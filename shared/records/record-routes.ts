@@ -114,6 +114,8 @@ const preview = z.object({
     }),
   ),
   counts: z.object({ new: z.int(), update: z.int(), duplicate: z.int(), wrong: z.int() }),
+  /** What confirming does besides, as 将同时登记班组“运行一班”. */
+  notes: z.array(z.string()),
   rows: z.array(previewRow),
 });
 
@@ -181,7 +183,13 @@ const importRoutes = {
   confirmImport: command(
     /** Historic: rows of an old ledger, which are no 补录. */
     z.strictObject({ planId: z.uuid(), isHistoric: z.boolean().optional() }),
-    z.object({ importSeq: z.int(), createdCount: z.int(), updatedCount: z.int() }),
+    z.object({
+      importSeq: z.int(),
+      createdCount: z.int(),
+      updatedCount: z.int(),
+      /** Records of other types that the rows name and that were registered along with them. */
+      registeredCount: z.int(),
+    }),
   ),
   undoImport: command(
     z.strictObject({ importSeq: z.int().min(1) }),

@@ -26,11 +26,21 @@ const actions: Readonly<Record<string, string>> = {
   confirmPaper: "登记纸质件已签字",
   confirmImport: "导入",
   undoImport: "撤销导入",
+  merge: "合并人员",
 };
+
+/** A field's label; of one cell, told as `rows.position.cell`, with its rows and line before it. */
+function labelOf(type: RecordType, path: string): string {
+  const [name = "", position, cell] = path.split(".");
+  const field = type.fields[name];
+  if (field?.kind === "rows" && cell !== undefined)
+    return `${field.label}第${Number(position) + 1}行·${field.cells[cell]?.label ?? cell}`;
+  return field?.label ?? ownLabels[path] ?? path;
+}
 
 function difference(type: RecordType, name: string, before: Stored, after: Stored) {
   const masked = isSealed(before) || isSealed(after);
-  const label = type.fields[name]?.label ?? ownLabels[name] ?? name;
+  const label = labelOf(type, name);
   return masked
     ? { field: name, label, before: null, after: null, masked }
     : { field: name, label, before, after, masked };

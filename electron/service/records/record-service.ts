@@ -46,7 +46,8 @@ function refuseProblems(type: RecordType, values: AnyValues): void {
     );
 }
 
-function refuseStale(type: RecordType, record: StoredRecord, revision: number): void {
+/** AppError `conflict` where the record was saved after the clerk saw it. */
+export function refuseStale(type: RecordType, record: StoredRecord, revision: number): void {
   if (record.revision !== revision)
     throw new AppError("conflict", `这条${type.label}记录已在别处修改，这次没有保存。`, {
       hint: "请查看最新内容，再决定保留哪一份；您填写的内容还在。",
@@ -163,6 +164,30 @@ export function changeRecord(
     sensitiveFields: sensitiveFieldsOf(type),
   });
   return { uid: record.uid, revision };
+}
+
+/**
+ * Writes the given fields over a record whatever its state, under a new revision. For commands of modules
+ * that answer for what they write; rows and rules are not checked again.
+ */
+export function rewriteRecord(
+  context: CommandContext,
+  type: RecordType,
+  record: StoredRecord,
+  given: AnyValues,
+): void {
+  const values = { ...record.values, ...given };
+  const stamp = stampOf(type, values, record.uid, record.revision + 1, context.clock.instant());
+  updateRecord(context.db, type, record.id, stamp, values);
+  const only = (all: AnyValues): AnyValues =>
+    Object.fromEntries(Object.keys(given).map((name) => [name, all[name] ?? null]));
+  context.record({
+    recordType: type.name,
+    uid: record.uid,
+    before: only(record.values),
+    after: only(values),
+    sensitiveFields: sensitiveFieldsOf(type),
+  });
 }
 
 /** Whether saving these values would change the record. */

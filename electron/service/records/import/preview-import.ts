@@ -6,6 +6,7 @@ import { createUid } from "#service/core/ids.ts";
 import { readSmallFile } from "#service/core/files/read-small-file.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { findHeader, type Header } from "./find-header.ts";
+import { NamedLinks } from "./named-links.ts";
 import { planImport } from "./plan-import.ts";
 import { shownType, switchedOff } from "../shown-type.ts";
 import { readSheet, type Sheet } from "./read-sheet.ts";
@@ -43,7 +44,7 @@ function requireHeader(
     .filter(([name]) => !found.has(name))
     .map(([, field]) => `“${field.label}”`);
   if (header && (missing.length === 0 || Object.keys(mapping).length > 0)) return header;
-  const merged = sheet.mergedRows.some((row) => row >= 0 && row < 15);
+  const merged = sheet.merged.some(({ top }) => top >= 0 && top < 15);
   throw new AppError(
     "no-header",
     header
@@ -74,14 +75,10 @@ export async function previewImport(
   const sheet = await readSheet(bytes, input.sheetName);
   context.signal.throwIfAborted();
   const header = requireHeader(shown, sheet, mapping);
-  const { preview, planned } = planImport(
-    context.db,
-    type,
-    sheet,
-    header,
-    context.clock.today(),
-    context.viewer,
-  );
+  const { db, viewer, clock } = context;
+  const named = new NamedLinks(clock.epochMs());
+  const reading = { db, type, header, viewer, named, today: clock.today() };
+  const { preview, planned, notes } = planImport(reading, sheet);
   const planId = createUid(context.clock.epochMs());
   await context.submit("imports.keepPlan", { planId, recordType: type.name, planned });
   const count = (verdict: string) => preview.filter((row) => row.verdict === verdict).length;
@@ -96,6 +93,7 @@ export async function previewImport(
       duplicate: count("duplicate"),
       wrong: count("wrong"),
     },
+    notes: [...notes],
     rows: [...preview],
   };
 }

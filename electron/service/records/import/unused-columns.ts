@@ -1,6 +1,6 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { withoutFields } from "#shared/records/optional-fields.ts";
-import { guessField, type ImportColumn } from "./find-header.ts";
+import { fieldNamed, type ImportColumn } from "./find-header.ts";
 
 /** Columns as the preview shows them: one whose field is off says so, and none of its values is told. */
 export function tellUnused(
@@ -11,7 +11,7 @@ export function tellUnused(
   const on = Object.keys(type.fields).filter((name) => !off.has(name));
   const offOnly = withoutFields(type, new Set(on));
   return columns.map((column) => {
-    const name = column.field === null ? guessField(offOnly, column.header) : null;
+    const name = column.field === null ? fieldNamed(offOnly, column.header) : null;
     const note = name === null ? null : `${type.fields[name]?.label ?? ""}未启用，不导入`;
     return { ...column, note };
   });
