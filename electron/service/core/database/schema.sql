@@ -230,7 +230,7 @@ CREATE TABLE generated_document (
   byte_count INTEGER NOT NULL,
   archive_year INTEGER,
   created_at TEXT NOT NULL
-) STRICT;
+, options TEXT) STRICT;
 
 CREATE TABLE migration (
   number INTEGER PRIMARY KEY,
@@ -440,6 +440,11 @@ CREATE TABLE workspace_import_plan (
   record_type TEXT NOT NULL,
   plan TEXT NOT NULL,
   created_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workspace_paper_options (
+  template_name TEXT PRIMARY KEY,
+  options TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE workspace_setting (
