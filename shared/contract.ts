@@ -4,6 +4,7 @@ import { backupContract } from "./modules/backup/backup-contract.ts";
 import { documentsContract } from "./modules/documents/documents-contract.ts";
 import { gatheringContract } from "./modules/gatherings/gathering-contract.ts";
 import { homeContract } from "./modules/home/home-contract.ts";
+import { operatorsContract } from "./modules/operators/operators-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
@@ -19,6 +20,7 @@ export const moduleContract = {
   ...documentsContract,
   ...gatheringContract,
   ...homeContract,
+  ...operatorsContract,
   ...peopleContract,
   ...rulesContract,
   ...workspaceContract,

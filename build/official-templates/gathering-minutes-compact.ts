@@ -18,7 +18,7 @@ import { partOption } from "./template-options.ts";
 // Together the width of the text area.
 const factWidths = [1304, 3686, 1077, 2778];
 const recordWidths = [1304, 7541];
-const itemWidths = [794, 4479, 1361, 2211];
+const itemWidths = [737, 4309, 1361, 2438];
 const signWidths = [4422, 4423];
 
 function label(text: string): Cell {

@@ -68,8 +68,8 @@ function unsealed(): Paragraph[] {
     }),
     new Paragraph({
       alignment: AlignmentType.LEFT,
-      // Without the gaps between Hanzi and figures the spaces before the day count as typed.
-      autoSpaceEastAsianText: false,
+      // With wide figures a day reaches past the edge, and must not be broken there.
+      indent: { right: -640 },
       children: [new TextRun("{落款日期行}")],
     }),
   ];

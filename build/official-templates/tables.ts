@@ -36,6 +36,7 @@ interface RowOptions {
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "auto" } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const dotted = { style: BorderStyle.DOTTED, size: 4, color: "auto" } as const;
 
 /** Borders of a row among many of one record: ruled as in a workbook, closed wherever a page ends. */
@@ -54,7 +55,7 @@ export function closingRow(widths: readonly number[]): TableRow {
     children: [
       new TableCell({
         columnSpan: widths.length,
-        borders: { left: line, right: line, top: line, bottom: line },
+        borders: { left: none, right: none, top: line, bottom: none },
         margins: { top: 0, bottom: 0 },
         children: [
           new Paragraph({ spacing: exactly(20), children: [new TextRun({ text: "", size: 2 })] }),

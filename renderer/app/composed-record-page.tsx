@@ -1,4 +1,5 @@
 import { fieldEditors } from "./field-editors.tsx";
+import { useNewRecordPresets } from "./use-new-record-presets.ts";
 import { recordPageParts } from "./record-page-parts.ts";
 import { RecordPage } from "#renderer/records/record-page.tsx";
 
@@ -9,5 +10,8 @@ interface ComposedRecordPageProps {
 
 /** The record page with what modules add to it. */
 export function ComposedRecordPage(props: ComposedRecordPageProps) {
-  return <RecordPage {...props} fieldEditors={fieldEditors} parts={recordPageParts} />;
+  const presets = useNewRecordPresets(props.recordType);
+  return (
+    <RecordPage {...props} fieldEditors={fieldEditors} presets={presets} parts={recordPageParts} />
+  );
 }

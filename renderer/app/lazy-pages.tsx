@@ -21,6 +21,9 @@ export const VerifyPage = lazy(async () => ({
 export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,
 }));
+export const OperatorsPage = lazy(async () => ({
+  default: (await import("#renderer/modules/operators/operators-page.tsx")).OperatorsPage,
+}));
 
 /** The list that the address names. */
 export function RecordListRoute() {

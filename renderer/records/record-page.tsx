@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValues } from "#shared/records/field.ts";
+import { useMaySeeSensitive } from "#renderer/api/operator-session.ts";
 import { useSettings } from "#renderer/api/session-settings.ts";
 import { ConflictDialog } from "#renderer/records/conflict-dialog.tsx";
 import { isClosed } from "#renderer/records/is-closed.ts";
@@ -27,6 +29,8 @@ interface RecordPageProps {
   /** The record's uid, or `new`. */
   readonly recordKey: string;
   readonly fieldEditors?: FieldEditors;
+  /** What a new record begins with besides the type's own presets. */
+  readonly presets?: AnyValues;
   readonly parts?: RecordPageParts;
 }
 
@@ -58,10 +62,11 @@ function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
   return save;
 }
 
-function RecordScreen({ recordType, recordKey, fieldEditors = {}, parts }: RecordPageProps) {
+function RecordScreen(props: RecordPageProps) {
+  const { recordType, recordKey, fieldEditors = {}, presets, parts } = props;
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
-  const editor = useRecordEditor(type, uid);
+  const editor = useRecordEditor(type, uid, presets);
   const { record } = editor;
   const isReadOnly = isClosed(record);
   const save = useSave(type, editor, isReadOnly);
@@ -104,6 +109,7 @@ interface ContentProps {
 
 function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
   const { enterMovesOn } = useSettings();
+  const maySeeSensitive = useMaySeeSensitive();
   return (
     <div className="record-page-content">
       <RecordNotices editor={editor} />
@@ -117,7 +123,7 @@ function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
         fieldEditors={fieldEditors}
         onChange={editor.setField}
         onUnreadable={editor.setUnreadable}
-        onReveal={editor.reveal}
+        onReveal={maySeeSensitive ? editor.reveal : null}
       />
     </div>
   );

@@ -20,7 +20,8 @@ interface RecordFormProps {
   readonly fieldEditors: FieldEditors;
   readonly onChange: (field: string, value: AnyValue) => void;
   readonly onUnreadable: (path: string, message: string | null) => void;
-  readonly onReveal: () => void;
+  /** Null where the viewer may not see them. */
+  readonly onReveal: (() => void) | null;
 }
 
 interface Section {

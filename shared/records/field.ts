@@ -13,6 +13,8 @@ export interface FieldOptions {
   readonly aliases?: readonly string[];
   /** A cell of child rows that may still be filled in after 定稿, e.g. how a decision was carried out. */
   readonly staysOpen?: boolean;
+  /** What a blank cell of child rows is stored as, from its row and the record; as 归属期 from the day. */
+  readonly fill?: (row: AnyValues, values: AnyValues) => AnyValue;
   /** Kept and never shown: no form, list or sheet has it. */
   readonly isHidden?: boolean;
 }

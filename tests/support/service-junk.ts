@@ -45,12 +45,12 @@ export const junk: readonly (readonly [name: string, value: unknown])[] = [
 ];
 
 const uid = "01938f5e-7a00-7000-8000-00000000beef";
+const target = { uid, revision: 1 };
 const ticket = `ticket-${"f".repeat(32)}`;
 
 /** An input for each record verb whose shape is right but which names nothing that is there. */
 export function emptyHandedInput(type: RecordType, verb: string): Record<string, unknown> {
   const view = Object.keys(type.views)[0];
-  const target = { uid, revision: 1 };
   const inputs: Readonly<Record<string, Record<string, unknown>>> = {
     get: { uid, reveal: false },
     list: { view, filterValue: "x", search: "x", trashed: false, cursor: null, limit: 5 },
@@ -105,11 +105,46 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "documents.list": { recordType: "gathering", recordUid: uid, cursor: "9" },
   "documents.content": { uid },
   "documents.saveCopy": { uid, target: ticket },
-  "gatherings.expected": { kind: "generalMeeting", occurredOn: "2026-11-20", partyGroupUid: null },
+  "gatherings.expected": {
+    occurredOn: "2026-11-20",
+    parts: [{ kind: "generalMeeting", scope: null, partyGroupUid: null }],
+  },
+  "gatherings.numbers": {
+    uid: null,
+    occurredOn: "2026-11-20",
+    parts: [{ kind: "groupMeeting", partyGroupUid: uid }],
+  },
+  "gatherings.rosterDifferences": { uid },
+  "gatherings.actionItems": { states: ["open"], before: "2026-11-20", ownerUid: uid, limit: 5 },
+  "gatherings.reportActionItem": {
+    gatheringUid: uid,
+    revision: 1,
+    itemUid: uid,
+    state: "done",
+    doneOn: "2026-11-20",
+    result: null,
+  },
   "home.overview": null,
-  "people.find": { text: "zwm", limit: 5 },
+  "people.find": { text: "zwm", limit: 5, day: "2026-11-20" },
+  "people.roster": { day: "2026-11-20", who: "all" },
+  "people.suspected": null,
+  "people.links": { uid },
+  "people.merge": { keepUid: uid, keepRevision: 1, dropUid: uid, dropRevision: 1 },
+  "people.overview": { uid, year: null },
   "rules.voting": { day: "2026-11-20" },
   "rules.values": { day: "2026-11-20" },
+  "operators.current": null,
+  "operators.choose": { uid, pin: "1234" },
+  "operators.lock": null,
+  "operators.list": null,
+  "operators.register": {
+    person: { uid, name: "何经办", unit: null },
+    maySeeSensitive: true,
+    pin: "1234",
+  },
+  "operators.change": { ...target, maySeeSensitive: true, isActive: true },
+  "operators.setPin": { uid, pin: "1234" },
+  "operators.setLockMinutes": { revision: 9, lockAfterMinutes: 15 },
   "workspace.saveDraft": { recordType: "gathering", key: uid, revision: 1, values: { title: "x" } },
   "workspace.readDraft": { recordType: "gathering", key: uid },
   "workspace.dropDraft": { recordType: "gathering", key: uid },

@@ -1,5 +1,6 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { ListView, RecordType } from "#shared/records/define-record-type.ts";
+import type { Field } from "#shared/records/field.ts";
 import type { ListInput, ListPage, ListRow } from "#shared/records/record-routes.ts";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
@@ -45,6 +46,12 @@ function encodeCursor(row: StoredRow): string {
   return Buffer.from(JSON.stringify([row["sort_value"], row["id"]]), "utf8").toString("base64url");
 }
 
+function equals(db: ReadableDatabase, field: Field | undefined, column: Sql, value: string): Sql {
+  if (field?.kind === "reference")
+    return sql` AND ${column} = ${idOf(db, recordTypeOf(field.to), value) ?? -1}`;
+  return sql` AND ${column} = ${field?.kind === "flag" ? Number(value === "true") : value}`;
+}
+
 /** The condition a view's filter value makes; nothing without one. */
 function filterCondition(
   db: ReadableDatabase,
@@ -55,13 +62,11 @@ function filterCondition(
   if (view.filter === undefined || value === null || value === undefined) return sqlNothing;
   const [name = "", cell] = view.filter.split(".");
   const field = type.fields[name];
-  if (field?.kind === "rows" && cell !== undefined)
-    return sql` AND EXISTS (SELECT 1 FROM ${sqlName(field.table)} r
-      WHERE r.${sqlName(filterColumn(field.cells, cell))} = ${value} AND r.parent_id = t.id)`;
-  const column = sqlName(filterColumn(type.fields, name));
-  if (field?.kind === "reference")
-    return sql` AND t.${column} = ${idOf(db, recordTypeOf(field.to), value) ?? -1}`;
-  return sql` AND t.${column} = ${field?.kind === "flag" ? Number(value === "true") : value}`;
+  if (field?.kind !== "rows")
+    return equals(db, field, sql`t.${sqlName(filterColumn(type.fields, name))}`, value);
+  const column = sql`r.${sqlName(filterColumn(field.cells, cell ?? ""))}`;
+  return sql` AND EXISTS (SELECT 1 FROM ${sqlName(field.table)} r
+    WHERE r.parent_id = t.id${equals(db, field.cells[cell ?? ""], column, value)})`;
 }
 
 function searchCondition(search: string | undefined): Sql {

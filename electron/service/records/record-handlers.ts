@@ -2,11 +2,13 @@ import { checkRecord } from "#shared/records/check-record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { ListInput, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
+import type { CommandContext } from "#service/core/command.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
+import { requireSensitive } from "#service/core/viewer.ts";
 import { confirmImport } from "./import/confirm-import.ts";
 import { undoImport } from "./import/undo-import.ts";
 import { listRecords } from "./list-records.ts";
-import { maskValues } from "./masking.ts";
+import { maskValues, refuseBlindWrite } from "./masking.ts";
 import { readHistory } from "./read-history.ts";
 import {
   changeRecord,
@@ -19,10 +21,11 @@ import {
 } from "./record-service.ts";
 
 function viewRecord(
-  { db }: QueryContext,
+  { db, viewer }: QueryContext,
   type: RecordType,
   input: { uid: string; reveal?: boolean },
 ): RecordView {
+  if (input.reveal === true) requireSensitive(viewer);
   const record = requireRecord(db, type, input.uid);
   const shown =
     input.reveal === true ? { values: record.values, masked: [] } : maskValues(type, record.values);
@@ -40,6 +43,16 @@ function viewRecord(
   };
 }
 
+function updateRecordBy(
+  context: CommandContext,
+  type: RecordType,
+  { values, ...target }: SavedRecord & { readonly values: AnyValues },
+): SavedRecord {
+  const stored = requireRecord(context.db, type, target.uid).values;
+  refuseBlindWrite(context.viewer, type, stored, Object.keys(values));
+  return changeRecord(context, type, target, values);
+}
+
 /** The handlers every record type has, made from its declaration. */
 export function recordHandlers(type: RecordType): Handlers {
   const route = (verb: string) => `${type.name}.${verb}`;
@@ -52,8 +65,8 @@ export function recordHandlers(type: RecordType): Handlers {
     commands: {
       [route("create")]: (context, { values }: { values: AnyValues }) =>
         createRecord(context, type, values),
-      [route("update")]: (context, { values, ...target }: SavedRecord & { values: AnyValues }) =>
-        changeRecord(context, type, target, values),
+      [route("update")]: (context, input: SavedRecord & { values: AnyValues }) =>
+        updateRecordBy(context, type, input),
       [route("trash")]: (context, target: SavedRecord) => trashRecord(context, type, target),
       [route("restore")]: (context, target: SavedRecord) => restoreRecord(context, type, target),
       [route("finalize")]: (context, target: SavedRecord) => finalizeRecord(context, type, target),

@@ -116,7 +116,7 @@ export function createRecord(
 /** A final record takes only what its open cells say of how things went on. */
 function refuseClosed(type: RecordType, record: StoredRecord, given: AnyValues): void {
   refuseTrashed(record);
-  if (record.finalizedAt === null) return;
+  if (record.finalizedAt === null || !wouldChange(type, record, given)) return;
   const next = completeValues(type, reviseValues(type, record.values, given));
   if (!differsInOpenCellsAlone(type, record.values, next)) refuseLocked(record);
 }

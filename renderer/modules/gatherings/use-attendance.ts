@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { RouteInput } from "#shared/contract.ts";
 import { attendanceOf, attendanceOfOutsider } from "#shared/modules/gatherings/attendance-of.ts";
 import { gathering } from "#shared/modules/gatherings/gathering.record.ts";
-import type { AnyValue, PersonSnapshot } from "#shared/records/field.ts";
+import type { PersonSnapshot } from "#shared/records/field.ts";
 import { client } from "#renderer/api/client.ts";
 import {
   allPresent,
@@ -30,7 +30,7 @@ function addedSentence(before: number, after: number, basis: string): string {
 export function useAttendance({ value, values, onChange }: FieldEditorProps) {
   const rows = (Array.isArray(value) ? value : []) as unknown as readonly AttendanceRow[];
   const [note, setNote] = useState<string | null>(null);
-  const set = (next: readonly AttendanceRow[]) => onChange(next as unknown as AnyValue);
+  const set = (next: readonly AttendanceRow[]) => onChange(next);
   const input = rosterInput(values);
 
   async function takeFromRoster(): Promise<void> {

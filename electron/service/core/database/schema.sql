@@ -36,7 +36,7 @@ CREATE TABLE audit_entry (
   reply TEXT NOT NULL,
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
-) STRICT;
+, operator_uid TEXT) STRICT;
 
 CREATE TABLE audit_sealed (
   seq INTEGER NOT NULL REFERENCES audit_entry (seq),
@@ -138,7 +138,6 @@ CREATE TABLE gathering (
   recorder_name TEXT,
   recorder_unit TEXT,
   note TEXT,
-  period TEXT,
   archive_year INTEGER
 ) STRICT;
 
@@ -237,6 +236,29 @@ CREATE TABLE migration (
   name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   applied_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE operator (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  person_id INTEGER REFERENCES person (id),
+  person_name TEXT NOT NULL,
+  person_unit TEXT,
+  name_pinyin TEXT NOT NULL,
+  pin_salt TEXT,
+  pin_hash TEXT,
+  may_see_sensitive INTEGER NOT NULL,
+  is_active INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((pin_salt IS NULL) = (pin_hash IS NULL))
+) STRICT;
+
+CREATE TABLE operator_lock (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  revision INTEGER NOT NULL,
+  lock_after_minutes INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE party_group (
@@ -426,13 +448,14 @@ CREATE TABLE voting_rule (
   note TEXT
 ) STRICT;
 
-CREATE TABLE workspace_draft (
+CREATE TABLE "workspace_draft" (
   record_type TEXT NOT NULL,
   key TEXT NOT NULL,
+  operator_uid TEXT NOT NULL,
   revision INTEGER,
   draft_values TEXT NOT NULL,
   saved_at TEXT NOT NULL,
-  PRIMARY KEY (record_type, key)
+  PRIMARY KEY (record_type, key, operator_uid)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE workspace_import_plan (
@@ -440,6 +463,19 @@ CREATE TABLE workspace_import_plan (
   record_type TEXT NOT NULL,
   plan TEXT NOT NULL,
   created_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workspace_operator_session (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  session_id TEXT NOT NULL,
+  operator_uid TEXT NOT NULL,
+  is_locked INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE workspace_operator_try (
+  operator_uid TEXT PRIMARY KEY,
+  wrong_count INTEGER NOT NULL,
+  last_wrong_at_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE workspace_paper_options (

@@ -6,6 +6,8 @@ import type { AnyValue, AnyValues } from "#shared/records/field.ts";
 import type { ImportPreviewRow } from "#shared/records/record-routes.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import type { StoredRecord } from "../record-reader.ts";
+import type { Viewer } from "#service/core/viewer.ts";
+import { hiddenFrom } from "../masking.ts";
 import { requireRecord, wouldChange } from "../record-service.ts";
 import { recordInputSchema } from "#shared/records/value-schema.ts";
 import type { Header } from "./find-header.ts";
@@ -68,9 +70,15 @@ function readRow(
   return { values, problems };
 }
 
-function shapeProblems(type: RecordType, values: AnyValues): string[] {
-  const parsed = recordInputSchema(type).safeParse(values);
-  return parsed.success ? [] : parsed.error.issues.map((issue) => issue.message);
+type InputSchema = ReturnType<typeof recordInputSchema>;
+
+/** A row whose cells could be read, with what is wrong with the shape of their values. */
+function withShapeProblems(schema: InputSchema, read: ReadRow): ReadRow {
+  if (read.problems.length > 0) return read;
+  const parsed = schema.safeParse(read.values);
+  return parsed.success
+    ? read
+    : { ...read, problems: parsed.error.issues.map((issue) => issue.message) };
 }
 
 function isSamePerson(value: AnyValue, recorded: AnyValue | undefined): boolean {
@@ -119,15 +127,18 @@ function judgeExisting(
   line: number,
   read: AnyValues,
   existing: StoredRecord,
+  hidden: readonly string[],
 ): Judged {
-  const given = newsOf(read, existing.values);
-  const problems = checkRecord(type, completeValues(type, { ...existing.values, ...given }));
-  if (problems.length > 0) return wrong(problems.map(({ message }) => message));
-  if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);
+  const news = Object.entries(newsOf(read, existing.values));
+  // Not even compared: that a cell differs would tell what stands there.
+  const given = Object.fromEntries(news.filter(([name]) => !hidden.includes(name)));
   const changed = Object.entries(given).filter(([name, v]) =>
     wouldChange(type, existing, { [name]: v }),
   );
   if (changed.length === 0) return duplicate("台账中已有，内容相同");
+  const problems = checkRecord(type, completeValues(type, { ...existing.values, ...given }));
+  if (problems.length > 0) return wrong(problems.map(({ message }) => message));
+  if (existing.finalizedAt !== null) return wrong(["台账中的这条记录已定稿，不能由导入修改"]);
   const labels = changed.map(([name]) => type.fields[name]?.label ?? name).join("、");
   const { uid, revision } = existing;
   return {
@@ -137,25 +148,37 @@ function judgeExisting(
   };
 }
 
+type Known = Exclude<ReturnType<typeof findSame>, { readonly kind: "several" }>;
+
+function judgeSame(
+  db: ReadableDatabase,
+  type: RecordType,
+  line: number,
+  read: AnyValues,
+  same: Known,
+  viewer: Viewer,
+): Judged {
+  if (same.kind === "none") return judgeNew(type, line, read, same.notes);
+  const existing = requireRecord(db, type, same.uid);
+  return judgeExisting(type, line, read, existing, hiddenFrom(viewer, type, existing.values));
+}
+
 function judgeRow(
   db: ReadableDatabase,
   type: RecordType,
   line: number,
   read: ReadRow,
   seen: SeenRows,
+  viewer: Viewer,
 ): Judged {
-  const problems = read.problems.length > 0 ? read.problems : shapeProblems(type, read.values);
-  if (problems.length > 0) return wrong(problems);
+  if (read.problems.length > 0) return wrong(read.problems);
   const same = findSame(db, type, read.values);
   if (same.kind === "several")
     return wrong([`台账中有${same.count}条同名记录，分不清是哪一条，请补上工号等能区分的列`]);
   const uid = same.kind === "one" ? same.uid : null;
   const repeated = seen.sameAs(read.values) ?? (uid === null ? undefined : seen.changing(uid));
   if (repeated !== undefined) return duplicate(`与第${repeated}行重复，不导入`);
-  const judged =
-    same.kind === "none"
-      ? judgeNew(type, line, read.values, same.notes)
-      : judgeExisting(type, line, read.values, requireRecord(db, type, same.uid));
+  const judged = judgeSame(db, type, line, read.values, same, viewer);
   // A row that will not be imported must not keep the right one out.
   if (judged.verdict !== "wrong") seen.add(line, read.values, uid);
   return judged;
@@ -180,15 +203,17 @@ export function planImport(
   sheet: Sheet,
   header: Header,
   today: CalendarDate,
+  viewer: Viewer,
 ): ImportPlan {
   const preview: ImportPreviewRow[] = [];
   const planned: PlannedRow[] = [];
   const seen = new SeenRows(type);
+  const schema = recordInputSchema(type);
   sheet.rows.forEach((row, index) => {
     if (index <= header.rowIndex || isBlankRow(row)) return;
     const line = sheet.firstLine + index;
-    const read = readRow(db, type, header, row, today);
-    const judged = isFooter(row) ? footer : judgeRow(db, type, line, read, seen);
+    const read = withShapeProblems(schema, readRow(db, type, header, row, today));
+    const judged = isFooter(row) ? footer : judgeRow(db, type, line, read, seen, viewer);
     const cells = Object.fromEntries(
       header.columns.flatMap((c) =>
         c.field === null ? [] : [[c.field, row[c.index]?.text ?? ""] as const],

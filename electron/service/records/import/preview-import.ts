@@ -71,7 +71,14 @@ export async function previewImport(
   const sheet = await readSheet(bytes, input.sheetName);
   context.signal.throwIfAborted();
   const header = requireHeader(type, sheet, mapping);
-  const { preview, planned } = planImport(context.db, type, sheet, header, context.clock.today());
+  const { preview, planned } = planImport(
+    context.db,
+    type,
+    sheet,
+    header,
+    context.clock.today(),
+    context.viewer,
+  );
   const planId = createUid(context.clock.epochMs());
   await context.submit("imports.keepPlan", { planId, recordType: type.name, planned });
   const count = (verdict: string) => preview.filter((row) => row.verdict === verdict).length;

@@ -5,6 +5,7 @@ import type { AnyValues } from "#shared/records/field.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import { openChanges, type AuditRow } from "#service/core/audit/audit-log.ts";
 import { sql } from "#service/core/database/sql.ts";
+import { refuseBlindWrite, sensitiveFieldsOf } from "../masking.ts";
 import { changeRecord, requireRecord, trashRecord } from "../record-service.ts";
 
 function importEntry(context: CommandContext, type: RecordType, seq: number): AuditRow {
@@ -12,6 +13,16 @@ function importEntry(context: CommandContext, type: RecordType, seq: number): Au
   if (row?.route !== `${type.name}.confirmImport`)
     throw new AppError("not-found", "找不到这次导入，没有做任何改动。");
   return row;
+}
+
+function changedSensitive(
+  type: RecordType,
+  record: { readonly values: AnyValues },
+  before: AnyValues,
+): readonly string[] {
+  return sensitiveFieldsOf(type).filter(
+    (name) => canonicalJson(record.values[name] ?? null) !== canonicalJson(before[name] ?? null),
+  );
 }
 
 /** Takes back a whole import: new records go to the trash, changed ones get their values back. */
@@ -33,7 +44,9 @@ export function undoImport(context: CommandContext, type: RecordType, importSeq:
       trashRecord(context, type, record);
       removedCount += 1;
     } else {
-      changeRecord(context, type, record, change.before as AnyValues);
+      const before = change.before as AnyValues;
+      refuseBlindWrite(context.viewer, type, record.values, changedSensitive(type, record, before));
+      changeRecord(context, type, record, before);
       revertedCount += 1;
     }
   }

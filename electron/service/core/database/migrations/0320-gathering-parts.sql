@@ -28,6 +28,8 @@ CREATE INDEX gathering_part_lecturer ON gathering_part (lecturer_id);
 DROP INDEX gathering_by_kind;
 ALTER TABLE gathering DROP COLUMN kind;
 ALTER TABLE gathering DROP COLUMN party_group_id;
+-- 归属期 is each part's own from here on.
+ALTER TABLE gathering DROP COLUMN period;
 
 CREATE TABLE gathering_session (
   id INTEGER PRIMARY KEY,
