@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TabStopType, TextRun } from "docx";
+import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import { textWidth } from "./layout.ts";
 import {
   blankLine,
@@ -54,7 +54,7 @@ function sealed(text: string, keepNext: boolean): Paragraph {
     alignment: AlignmentType.LEFT,
     tabStops: [{ type: TabStopType.CENTER, position: dayCentre }],
     keepNext,
-    children: [new TextRun({ children: ["\t", text] })],
+    children: [new TextRun({ children: [new Tab(), text] })],
   });
 }
 

@@ -117,7 +117,9 @@ function kindGaps({ part, kind, index }: PaperPart): DocumentGap[] {
 function contentGaps(source: PaperSource, part: PaperPart): DocumentGap[] {
   const hasNote = source.all.length === 1 && !isBlank(source.values.note);
   if (part.topics.length > 0 || !isBlank(part.part.content) || hasNote) return [];
-  return [{ field: `parts.${part.index}.content`, message: "未填写议题或会议内容" }];
+  const isTold = kindPapers[part.kind].content !== "会议内容";
+  const field = isTold ? `parts.${part.index}.content` : "agenda";
+  return [{ field, message: "未填写议题或会议内容" }];
 }
 
 /** What one part lacks; in a gathering of several each line says which part it is about. */
