@@ -236,7 +236,7 @@ CREATE TABLE generated_document (
   byte_count INTEGER NOT NULL,
   archive_year INTEGER,
   created_at TEXT NOT NULL
-) STRICT;
+, options TEXT) STRICT;
 
 CREATE TABLE migration (
   number INTEGER PRIMARY KEY,
@@ -483,6 +483,11 @@ CREATE TABLE workspace_operator_try (
   operator_uid TEXT PRIMARY KEY,
   wrong_count INTEGER NOT NULL,
   last_wrong_at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workspace_paper_options (
+  template_name TEXT PRIMARY KEY,
+  options TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE workspace_setting (
