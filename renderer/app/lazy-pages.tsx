@@ -31,6 +31,10 @@ export const OperatorsPage = lazy(async () => ({
   default: (await import("#renderer/modules/operators/operators-page.tsx")).OperatorsPage,
 }));
 
+export const OptionalFieldsPage = lazy(async () => ({
+  default: (await import("#renderer/records/optional-fields-page.tsx")).OptionalFieldsPage,
+}));
+
 /** The list that the address names. */
 export function RecordListRoute() {
   const { recordType = "" } = useParams();

@@ -1,6 +1,7 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { ImportColumns } from "#renderer/records/import-columns.tsx";
 import { ImportFile } from "#renderer/records/import-file.tsx";
+import { ImportHistoric } from "#renderer/records/import-historic.tsx";
 import { ImportRows } from "#renderer/records/import-rows.tsx";
 import { importSentence, writtenCount } from "#renderer/records/import-verdicts.ts";
 import { useImport } from "#renderer/records/use-import.ts";
@@ -36,6 +37,7 @@ export function ImportDialog({ type, onClose }: ImportDialogProps) {
             isRunning={steps.isRunning}
             onMap={(index, field) => void steps.mapColumn(index, field)}
           />
+          <ImportHistoric type={type} steps={steps} />
           <ImportRows type={type} preview={stage.preview} />
         </>
       )}

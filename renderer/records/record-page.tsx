@@ -15,6 +15,7 @@ import { RecordRail } from "#renderer/records/record-rail.tsx";
 import { SectionAnchors } from "#renderer/records/section-anchors.tsx";
 import { recordPath } from "#renderer/records/record-paths.ts";
 import { useFirstField } from "#renderer/records/use-first-field.ts";
+import { useShownType } from "#renderer/records/use-shown-type.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
@@ -67,6 +68,7 @@ function RecordScreen(props: RecordPageProps) {
   const { recordType, recordKey, fieldEditors = {}, sectionEditors = {}, presets, parts } = props;
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
+  const shown = useShownType(type);
   const editor = useRecordEditor(type, uid, presets);
   const { record } = editor;
   const isReadOnly = isClosed(record);
@@ -76,9 +78,9 @@ function RecordScreen(props: RecordPageProps) {
   if (uid !== null && !record) return <Failure error={editor.loadError} />;
   return (
     <Page isFilling title={titleOf(type, editor)} sentence={record && type.label}>
-      <SectionAnchors type={type} />
+      <SectionAnchors type={shown} />
       <div className="record-page">
-        <Content {...{ type, editor, isReadOnly, fieldEditors, sectionEditors }} />
+        <Content {...{ type: shown, editor, isReadOnly, fieldEditors, sectionEditors }} />
         {record && <RecordRail type={type} record={record} parts={parts} />}
       </div>
       <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
@@ -114,7 +116,7 @@ function Content({ type, editor, isReadOnly, ...editors }: ContentProps) {
   const maySeeSensitive = useMaySeeSensitive();
   return (
     <div className="record-page-content">
-      <RecordNotices editor={editor} />
+      <RecordNotices type={type} editor={editor} />
       <RecordForm
         recordType={type}
         values={editor.values}

@@ -4,6 +4,8 @@ export interface FieldOptions {
   readonly required?: boolean;
   /** Masked everywhere unless a person who may see it asks. */
   readonly sensitive?: boolean;
+  /** Off until the branch switches it on: not shown, imported, exported, searched or archived. */
+  readonly isOptional?: boolean;
   /** Shown as a list column. */
   readonly list?: boolean;
   /** The heading of the form section it stands under; the first section has none. */

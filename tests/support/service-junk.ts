@@ -60,9 +60,10 @@ export function emptyHandedInput(type: RecordType, verb: string): Record<string,
     restore: target,
     finalize: target,
     reopen: { ...target, reason: "写明原因" },
+    confirmPaper: target,
     history: { uid },
     previewImport: { file: ticket, sheetName: "x", mapping: { "0": null } },
-    confirmImport: { planId: uid },
+    confirmImport: { planId: uid, isHistoric: false },
     undoImport: { importSeq: 9 },
     exportSheet: { view, filterValue: "x", target: ticket, includeSensitive: false },
   };
@@ -72,6 +73,16 @@ export function emptyHandedInput(type: RecordType, verb: string): Record<string,
   return input;
 }
 
+const paperOptions = {
+  part: 1,
+  columns: 2,
+  spareLines: 3,
+  signWithSeal: true,
+  issuedOn: "2026-11-20",
+  addressee: "全体党员",
+  requirements: "按时参加。",
+};
+
 /** The same for the routes that modules declare by hand. */
 export const moduleInputs: Readonly<Record<string, Record<string, unknown> | null>> = {
   "archive.create": { folder: ticket, archiveYear: 2026, includeSensitive: false },
@@ -79,12 +90,18 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "archive.list": null,
   "backup.create": { folder: ticket },
   "backup.check": null,
-  "documents.templates": { recordType: "gathering" },
-  "documents.gaps": { recordType: "gathering", recordUid: uid, templateName: "gathering-minutes" },
+  "documents.templates": { recordType: "gathering", recordUid: uid },
+  "documents.gaps": {
+    recordType: "gathering",
+    recordUid: uid,
+    templateName: "gathering-minutes",
+    options: paperOptions,
+  },
   "documents.generate": {
     recordType: "gathering",
     recordUid: uid,
     templateName: "gathering-minutes",
+    options: paperOptions,
   },
   "documents.list": { recordType: "gathering", recordUid: uid, cursor: "9" },
   "documents.content": { uid },
@@ -109,6 +126,8 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
     result: null,
   },
   "home.overview": null,
+  "records.optionalFields": null,
+  "records.switchField": { recordType: "nothing", field: "x", isOn: true },
   "people.find": { text: "zwm", limit: 5, day: "2026-11-20" },
   "people.roster": { day: "2026-11-20", who: "all" },
   "people.suspected": null,
@@ -140,4 +159,6 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
     areNamesHidden: true,
     enterMovesOn: true,
   },
+  "workspace.readPaperOptions": { templateName: "gathering-notice" },
+  "workspace.writePaperOptions": { templateName: "gathering-notice", options: paperOptions },
 };

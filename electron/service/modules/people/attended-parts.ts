@@ -4,7 +4,7 @@ import {
   leaveReasons,
   type AttendanceState,
 } from "#shared/modules/gatherings/attendance-fields.ts";
-import { isExpectedAt, type Attendance } from "#shared/modules/gatherings/part-base.ts";
+import { isExpectedAt } from "#shared/modules/gatherings/part-base.ts";
 import { partKinds, type PartKind, type PartScope } from "#shared/modules/gatherings/part-kinds.ts";
 import type { MemberStage } from "#shared/modules/people/member-stages.ts";
 import type { RouteOutput } from "#shared/contract.ts";
@@ -23,6 +23,7 @@ interface Row {
   readonly reason: string | null;
   readonly stage: MemberStage | null;
   readonly isCommittee: number;
+  readonly isElsewhere: number;
   readonly ownGroup: string | null;
   readonly kind: PartKind;
   readonly scope: PartScope | null;
@@ -40,19 +41,13 @@ export interface AttendedPart extends Row {
 const group = (uid: string | null) => (uid === null ? null : { uid, title: "" });
 
 function isExpected(row: Row): boolean {
-  const line: Attendance = {
+  const line = {
     person: { uid: "", name: "", unit: null },
     state: row.state,
-    leaveReason: null,
-    reason: null,
-    session: null,
     stage: row.stage,
-    canVote: false,
     isCommittee: row.isCommittee === 1,
+    isElsewhere: row.isElsewhere === 1,
     partyGroup: group(row.ownGroup),
-    excludedCase: null,
-    consent: null,
-    approvedBy: null,
   };
   const { kind, scope } = row;
   return isExpectedAt({ kind, scope, partyGroup: group(row.partGroup) }, line);
@@ -67,8 +62,8 @@ export function attendedParts(
   return db
     .all<Row>(
       sql`SELECT g.uid AS gatheringUid, g.title, g.occurred_on AS occurredOn,
-            coalesce(p.period, g.occurred_on) AS period, a.state, a.leave_reason AS leaveReason, a.reason,
-            a.stage, a.is_committee AS isCommittee, p.kind, p.scope, p.study_minutes AS studyMinutes,
+            coalesce(p.period, substr(g.occurred_on, 1, 7)) AS period, a.state, a.leave_reason AS leaveReason, a.reason,
+            a.stage, a.is_committee AS isCommittee, a.is_elsewhere AS isElsewhere, p.kind, p.scope, p.study_minutes AS studyMinutes,
             (SELECT uid FROM party_group x WHERE x.id = a.party_group_id) AS ownGroup,
             (SELECT uid FROM party_group x WHERE x.id = p.party_group_id) AS partGroup
           FROM gathering_attendance a JOIN gathering g ON g.id = a.parent_id

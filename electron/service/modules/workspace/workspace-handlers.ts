@@ -3,6 +3,7 @@ import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { Draft } from "#shared/modules/workspace/workspace-contract.ts";
 import type { Handlers, WorkspaceContext } from "#service/core/handlers.ts";
 import { sql } from "#service/core/database/sql.ts";
+import { readPaperOptions, writePaperOptions } from "./paper-options.ts";
 
 const draftLimit = 2_000_000;
 
@@ -117,5 +118,7 @@ export const workspaceHandlers: Handlers = {
     }),
     "workspace.readSettings": readSettings,
     "workspace.writeSettings": writeSettings,
+    "workspace.readPaperOptions": readPaperOptions,
+    "workspace.writePaperOptions": writePaperOptions,
   },
 };

@@ -3,14 +3,22 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValue, AnyValues } from "#shared/records/field.ts";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { CommandContext } from "#service/core/command.ts";
+import { historicImport } from "../entry-mark.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
 import { changeRecord, createRecord } from "../record-service.ts";
+import { writableValues } from "../shown-type.ts";
 import { findSame } from "./find-same.ts";
 import { dropPlan, readPlan } from "./import-plans.ts";
 import type { NamedLink } from "./named-links.ts";
 import type { PlannedRow } from "./plan-import.ts";
 
 type PlannedRecord = Extract<PlannedRow, { readonly line: number }>;
+
+/** The plan that was previewed, and whether its rows are an old ledger's. */
+export interface ConfirmedImport {
+  readonly planId: string;
+  readonly isHistoric?: boolean;
+}
 
 function refuseChanged(line: number): never {
   throw new AppError("conflict", `预览之后台账有变化（表格第${line}行），没有导入任何记录。`, {
@@ -53,7 +61,9 @@ function write(context: CommandContext, type: RecordType, row: PlannedRecord, va
 }
 
 /** Does what the preview showed, all of it or nothing, as one command. */
-export function confirmImport(context: CommandContext, type: RecordType, planId: string) {
+export function confirmImport(context: CommandContext, type: RecordType, input: ConfirmedImport) {
+  const { planId } = input;
+  if (input.isHistoric === true && type.dated) context.giveReason(historicImport);
   const plan = readPlan(context.db, type.name, planId);
   const uids = new Map<string, string>();
   const counts = { createdCount: 0, updatedCount: 0, registeredCount: 0 };
@@ -64,7 +74,7 @@ export function confirmImport(context: CommandContext, type: RecordType, planId:
       counts.registeredCount += Number(isNew);
       continue;
     }
-    write(context, type, row, linked(row.values, uids));
+    write(context, type, row, writableValues(context.db, type, linked(row.values, uids)));
     counts[row.action === "create" ? "createdCount" : "updatedCount"] += 1;
   }
   dropPlan(context.db, planId);

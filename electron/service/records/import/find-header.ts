@@ -26,7 +26,8 @@ function plain(header: string): string {
     .toLowerCase();
 }
 
-function fieldNamed(type: RecordType, header: string): string | null {
+/** The field that a header names, or null. */
+export function fieldNamed(type: RecordType, header: string): string | null {
   const wanted = plain(header);
   if (wanted === "") return null;
   const found = sheetFields(type).find(([, field]) =>

@@ -8,7 +8,9 @@ import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import { NamedLinks } from "./named-links.ts";
 import { planImport } from "./plan-import.ts";
+import { shownType, switchedOff } from "../shown-type.ts";
 import { readSheet, type Sheet } from "./read-sheet.ts";
+import { tellUnused } from "./unused-columns.ts";
 
 interface PreviewInput {
   readonly file: string;
@@ -67,11 +69,12 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   context.progress({ label: "正在读取表格", done: 0, total: 0 });
   const mapping = input.mapping ?? {};
-  refuseUnknownFields(type, mapping);
+  const shown = shownType(context.db, type);
+  refuseUnknownFields(shown, mapping);
   const bytes = await readSmallFile(context.pathOf(input.file), fileLimit);
   const sheet = await readSheet(bytes, input.sheetName);
   context.signal.throwIfAborted();
-  const header = requireHeader(type, sheet, mapping);
+  const header = requireHeader(shown, sheet, mapping);
   const { db, viewer, clock } = context;
   const named = new NamedLinks(clock.epochMs());
   const reading = { db, type, header, viewer, named, today: clock.today() };
@@ -83,7 +86,7 @@ export async function previewImport(
     planId,
     sheetName: sheet.name,
     headerLine: sheet.firstLine + header.rowIndex,
-    columns: [...header.columns],
+    columns: tellUnused(type, switchedOff(context.db, type), header.columns),
     counts: {
       new: count("new"),
       update: count("update"),

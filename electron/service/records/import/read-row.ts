@@ -29,9 +29,9 @@ export interface ReadRow {
 
 const blankCell: SheetCell = { text: "", isRuinedNumber: false };
 
-/** A flag can't be null, and a choice with a preset begins with it: a blank cell leaves them out. */
+/** Flags and rows can't be null, a choice with a preset begins with it: a blank cell leaves them out. */
 function leavesOut(field: Field, value: AnyValue): boolean {
-  return value === null && (field.kind === "flag" || "preset" in field);
+  return value === null && (["flag", "rows"].includes(field.kind) || "preset" in field);
 }
 
 function readCell({ db, today, named }: Reading, field: Field, cell: SheetCell): ParsedCell {
