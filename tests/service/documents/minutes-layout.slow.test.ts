@@ -26,9 +26,15 @@ describe("long minutes on paper", () => {
   let pages: Line[][] = [];
   let mixed: Line[][] = [];
   beforeAll(async () => {
-    pages = await printMinutes("long", meeting({ agenda: [long] }));
+    // A head of that length leaves neither a heading nor the closing words at the foot of a page.
+    const attendance = [
+      attendee("王建国", "present"),
+      attendee("杨帆", "onLeave", { leaveReason: "sick" }),
+      attendee("高翔", "absent", { reason: "未请假" }),
+    ];
+    pages = await printMinutes("long", meeting({ attendance, agenda: [long] }));
     const agenda = [{ ...long, discussion: manyShort }, long, { ...long, discussion: manyShort }];
-    mixed = await printMinutes("mixed", meeting({ agenda }));
+    mixed = await printMinutes("mixed", meeting({ attendance, agenda }));
   }, 120_000);
 
   test("every full page inside carries 22 lines", () => {
