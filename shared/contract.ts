@@ -8,6 +8,7 @@ import { operatorsContract } from "./modules/operators/operators-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
+import { fieldSwitchContract } from "./records/field-switch-contract.ts";
 import type { Route } from "./kernel/route.ts";
 import type { RecordType } from "./records/define-record-type.ts";
 import { recordTypes } from "./record-types.ts";
@@ -18,6 +19,7 @@ export const moduleContract = {
   ...archiveContract,
   ...backupContract,
   ...documentsContract,
+  ...fieldSwitchContract,
   ...gatheringContract,
   ...homeContract,
   ...operatorsContract,

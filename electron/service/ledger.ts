@@ -23,15 +23,21 @@ import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { admit, operatorsHandlers } from "./modules/operators/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
-import { rulesHandlers } from "./modules/rules/index.ts";
+import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
+import { fieldSwitchHandlers } from "./records/field-switches.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
 import { loadPinyin } from "./records/pinyin.ts";
-import { recordHandlers } from "./records/record-handlers.ts";
+import { recordHandlers, type EngineRules } from "./records/record-handlers.ts";
+
+const engineRules: EngineRules = {
+  lateEntryDays: (db, day) => ruleValueOn(db, "late-entry-days", day),
+};
 
 /** What answers each route but the jobs, which live in the worker. */
 export const handlers = mergeHandlers([
-  ...recordTypes.map(recordHandlers),
+  ...recordTypes.map((type) => recordHandlers(type, engineRules)),
+  fieldSwitchHandlers,
   importHandlers,
   archiveHandlers,
   documentsHandlers,

@@ -1,4 +1,4 @@
-import { fieldEditors } from "./field-editors.tsx";
+import { fieldEditors, sectionEditors } from "./field-editors.tsx";
 import { useNewRecordPresets } from "./use-new-record-presets.ts";
 import { recordPageParts } from "./record-page-parts.ts";
 import { RecordPage } from "#renderer/records/record-page.tsx";
@@ -12,6 +12,12 @@ interface ComposedRecordPageProps {
 export function ComposedRecordPage(props: ComposedRecordPageProps) {
   const presets = useNewRecordPresets(props.recordType);
   return (
-    <RecordPage {...props} fieldEditors={fieldEditors} presets={presets} parts={recordPageParts} />
+    <RecordPage
+      {...props}
+      fieldEditors={fieldEditors}
+      sectionEditors={sectionEditors}
+      presets={presets}
+      parts={recordPageParts}
+    />
   );
 }

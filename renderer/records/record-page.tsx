@@ -15,9 +15,10 @@ import { RecordRail } from "#renderer/records/record-rail.tsx";
 import { SectionAnchors } from "#renderer/records/section-anchors.tsx";
 import { recordPath } from "#renderer/records/record-paths.ts";
 import { useFirstField } from "#renderer/records/use-first-field.ts";
+import { useShownType } from "#renderer/records/use-shown-type.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
-import type { FieldEditors } from "#renderer/ui/field-control.ts";
+import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { RecordForm } from "#renderer/ui/record-form.tsx";
@@ -29,6 +30,7 @@ interface RecordPageProps {
   /** The record's uid, or `new`. */
   readonly recordKey: string;
   readonly fieldEditors?: FieldEditors;
+  readonly sectionEditors?: SectionEditors;
   /** What a new record begins with besides the type's own presets. */
   readonly presets?: AnyValues;
   readonly parts?: RecordPageParts;
@@ -63,9 +65,10 @@ function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
 }
 
 function RecordScreen(props: RecordPageProps) {
-  const { recordType, recordKey, fieldEditors = {}, presets, parts } = props;
+  const { recordType, recordKey, fieldEditors = {}, sectionEditors = {}, presets, parts } = props;
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
+  const shown = useShownType(type);
   const editor = useRecordEditor(type, uid, presets);
   const { record } = editor;
   const isReadOnly = isClosed(record);
@@ -75,9 +78,9 @@ function RecordScreen(props: RecordPageProps) {
   if (uid !== null && !record) return <Failure error={editor.loadError} />;
   return (
     <Page isFilling title={titleOf(type, editor)} sentence={record && type.label}>
-      <SectionAnchors type={type} />
+      <SectionAnchors type={shown} />
       <div className="record-page">
-        <Content {...{ type, editor, isReadOnly, fieldEditors }} />
+        <Content {...{ type: shown, editor, isReadOnly, fieldEditors, sectionEditors }} />
         {record && <RecordRail type={type} record={record} parts={parts} />}
       </div>
       <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
@@ -105,14 +108,15 @@ interface ContentProps {
   readonly editor: RecordEditor;
   readonly isReadOnly: boolean;
   readonly fieldEditors: FieldEditors;
+  readonly sectionEditors: SectionEditors;
 }
 
-function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
+function Content({ type, editor, isReadOnly, ...editors }: ContentProps) {
   const { enterMovesOn } = useSettings();
   const maySeeSensitive = useMaySeeSensitive();
   return (
     <div className="record-page-content">
-      <RecordNotices editor={editor} />
+      <RecordNotices type={type} editor={editor} />
       <RecordForm
         recordType={type}
         values={editor.values}
@@ -120,7 +124,7 @@ function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
         masked={editor.masked}
         isReadOnly={isReadOnly}
         enterMovesOn={enterMovesOn}
-        fieldEditors={fieldEditors}
+        {...editors}
         onChange={editor.setField}
         onUnreadable={editor.setUnreadable}
         onReveal={maySeeSensitive ? editor.reveal : null}

@@ -1,3 +1,4 @@
+import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
 import type { ComponentType } from "react";
 
@@ -20,6 +21,19 @@ export interface FieldEditorProps extends FieldControlProps {
   /** Every value of the record, for an editor that depends on others. */
   readonly values: AnyValues;
 }
+
+/** An editor a module gives for a whole section: it shows every field of it. */
+export interface SectionEditorProps {
+  readonly fields: readonly (readonly [name: string, field: Field])[];
+  readonly values: AnyValues;
+  readonly problems: readonly FieldProblem[];
+  readonly isReadOnly: boolean;
+  readonly onChange: (field: string, value: AnyValue) => void;
+  readonly onUnreadable: (path: string, message: string | null) => void;
+}
+
+/** Editors by `recordType/section`. */
+export type SectionEditors = Readonly<Record<string, ComponentType<SectionEditorProps>>>;
 
 /** Editors by `recordType.field`. */
 export type FieldEditors = Readonly<Record<string, ComponentType<FieldEditorProps>>>;

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValue, AnyValues, Field } from "#shared/records/field.ts";
-import type { FieldEditors } from "#renderer/ui/field-control.ts";
+import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 import { FormField } from "#renderer/ui/form-field.tsx";
 import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
 import { ProblemList } from "#renderer/ui/problem-list.tsx";
@@ -18,6 +18,7 @@ interface RecordFormProps {
   readonly isReadOnly: boolean;
   readonly enterMovesOn: boolean;
   readonly fieldEditors: FieldEditors;
+  readonly sectionEditors?: SectionEditors;
   readonly onChange: (field: string, value: AnyValue) => void;
   readonly onUnreadable: (path: string, message: string | null) => void;
   /** Null where the viewer may not see them. */
@@ -52,26 +53,35 @@ export function RecordForm(props: RecordFormProps) {
           data-section={title ?? "基本信息"}
         >
           <h2>{title ?? "基本信息"}</h2>
-          <div className="record-form-grid">
-            {fields.map(([name, field]) => (
-              <FormField
-                key={name}
-                name={name}
-                field={field}
-                values={props.values}
-                problems={props.problems.filter(
-                  ({ path }) => path === name || path.startsWith(`${name}.`),
-                )}
-                isMasked={props.masked.includes(name)}
-                isReadOnly={props.isReadOnly}
-                editor={props.fieldEditors[`${props.recordType.name}.${name}`]}
-                onChange={(value) => props.onChange(name, value)}
-                onUnreadable={props.onUnreadable}
-                onReveal={props.onReveal}
-              />
-            ))}
-          </div>
+          <SectionFields {...props} title={title} fields={fields} />
         </section>
+      ))}
+    </div>
+  );
+}
+
+/** The fields of one section, two a row, or the module's own editor of it. */
+function SectionFields({ title, fields, ...props }: RecordFormProps & Section) {
+  const Own = props.sectionEditors?.[`${props.recordType.name}/${title ?? ""}`];
+  if (Own) return <Own {...props} fields={fields} />;
+  return (
+    <div className="record-form-grid">
+      {fields.map(([name, field]) => (
+        <FormField
+          key={name}
+          name={name}
+          field={field}
+          values={props.values}
+          problems={props.problems.filter(
+            ({ path }) => path === name || path.startsWith(`${name}.`),
+          )}
+          isMasked={props.masked.includes(name)}
+          isReadOnly={props.isReadOnly}
+          editor={props.fieldEditors[`${props.recordType.name}.${name}`]}
+          onChange={(value) => props.onChange(name, value)}
+          onUnreadable={props.onUnreadable}
+          onReveal={props.onReveal}
+        />
       ))}
     </div>
   );

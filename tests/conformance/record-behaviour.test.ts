@@ -145,6 +145,8 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
       expect((await t.refuse(route("reopen"), { ...targetOf(saved), reason })).code).toBe(
         "not-supported",
       );
+      expect((await t.refuse(route("confirmPaper"), targetOf(saved))).code).toBe("not-supported");
+      expect((await read(saved.uid)).paper).toBeNull();
       return;
     }
     const final = await t.ask<SavedRecord>(route("finalize"), targetOf(saved));

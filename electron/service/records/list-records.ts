@@ -15,6 +15,7 @@ import {
 import { filterColumn, readField, selectField, sortColumn, type StoredRow } from "./columns.ts";
 import { maskValues } from "./masking.ts";
 import { idOf } from "./record-repository.ts";
+import { paperColumns, readPaper } from "./signed-paper.ts";
 
 const pageSize = 100;
 
@@ -125,7 +126,7 @@ export function listStatement(db: ReadableDatabase, type: RecordType, input: Lis
   const shown = listQuery(db, type, input);
   const after = afterCursor(shown, decodeCursor(input.cursor));
   const limit = (input.limit ?? pageSize) + 1;
-  return sql`SELECT t.id, t.uid, t.revision, t.title, t.finalized_at, t.trashed_at, ${shown.sort} AS sort_value, ${listColumns(type)}
+  return sql`SELECT t.id, t.uid, t.revision, t.title, t.finalized_at, t.trashed_at${paperColumns(type)}, ${shown.sort} AS sort_value, ${listColumns(type)}
     FROM ${sqlName(type.table)} t WHERE ${shown.where}${after}
     ORDER BY ${listOrder(shown)} LIMIT ${limit}`;
 }
@@ -143,6 +144,7 @@ function toListRow(type: RecordType, row: StoredRow): ListRow {
     values: masked.values,
     masked: [...masked.masked],
     finalizedAt: row["finalized_at"] as string | null,
+    paperIsStale: readPaper(type, row)?.isStale ?? false,
     trashedAt: row["trashed_at"] as string | null,
   };
 }

@@ -1,7 +1,7 @@
 import { defineRecordType } from "../../records/define-record-type.ts";
 import { choice, date, longText, reference, rows, text } from "../../records/field.ts";
 import { memberStageFields } from "./member-stage-fields.ts";
-import { memberStages, standings } from "./member-stages.ts";
+import { memberStages, memberStageSpellings, standings } from "./member-stages.ts";
 import { personRules } from "./person-rules.ts";
 
 /** Whether somebody is here, and since when: employment and 组织关系 are two things. */
@@ -90,6 +90,7 @@ export const personRecord = defineRecordType({
       required: true,
       list: true,
       preset: "none",
+      spellings: memberStageSpellings,
       aliases: ["党员情况", "发展阶段", "党员身份"],
     }),
     ...placeFields,

@@ -28,6 +28,7 @@ export function attendee(
     session: null,
     stage: "full",
     canVote: true,
+    isElsewhere: false,
     isCommittee: false,
     partyGroup: null,
     excludedCase: null,

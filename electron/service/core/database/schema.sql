@@ -116,6 +116,13 @@ CREATE TABLE branch_term (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE field_switch (
+  record_type TEXT NOT NULL,
+  field TEXT NOT NULL,
+  is_on INTEGER NOT NULL,
+  PRIMARY KEY (record_type, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE gathering (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -139,7 +146,7 @@ CREATE TABLE gathering (
   recorder_unit TEXT,
   note TEXT,
   archive_year INTEGER
-) STRICT;
+, paper_signed_at TEXT, paper_is_stale INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE gathering_action_item (
   id INTEGER PRIMARY KEY,
@@ -176,7 +183,7 @@ CREATE TABLE gathering_attendance (
   person_name TEXT NOT NULL,
   person_unit TEXT,
   state TEXT NOT NULL,
-  reason TEXT, leave_reason TEXT, session INTEGER, stage TEXT, can_vote INTEGER NOT NULL DEFAULT 0, is_committee INTEGER NOT NULL DEFAULT 0, party_group_id INTEGER REFERENCES party_group (id), excluded_case TEXT, consent TEXT, approved_by TEXT,
+  reason TEXT, leave_reason TEXT, session INTEGER, stage TEXT, can_vote INTEGER NOT NULL DEFAULT 0, is_committee INTEGER NOT NULL DEFAULT 0, party_group_id INTEGER REFERENCES party_group (id), excluded_case TEXT, consent TEXT, approved_by TEXT, is_elsewhere INTEGER NOT NULL DEFAULT 0,
   UNIQUE (parent_id, position)
 ) STRICT;
 

@@ -11,6 +11,7 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { requireRecord } from "#service/records/record-service.ts";
+import { shownValues } from "#service/records/shown-type.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
@@ -85,8 +86,9 @@ export function readDocumentSource(
   today: CalendarDate,
 ): DocumentSource {
   const { type, maker } = requireMaker(template.recordType);
-  const record = requireRecord(db, type, recordUid);
-  refuseTrashed(record);
+  const stored = requireRecord(db, type, recordUid);
+  refuseTrashed(stored);
+  const record = { ...stored, values: shownValues(db, type, stored.values) };
   const history = historyOf(db)(dayOf(type, record, today));
   refuseUnnamed(history);
   refuseOptions(template, given, maker.parts(record.values).length);
