@@ -1,4 +1,4 @@
-import { fieldEditors } from "./field-editors.tsx";
+import { fieldConditions, fieldEditors } from "./field-editors.tsx";
 import { recordPageParts } from "./record-page-parts.ts";
 import { RecordPage } from "#renderer/records/record-page.tsx";
 
@@ -9,5 +9,12 @@ interface ComposedRecordPageProps {
 
 /** The record page with what modules add to it. */
 export function ComposedRecordPage(props: ComposedRecordPageProps) {
-  return <RecordPage {...props} fieldEditors={fieldEditors} parts={recordPageParts} />;
+  return (
+    <RecordPage
+      {...props}
+      fieldEditors={fieldEditors}
+      fieldConditions={fieldConditions}
+      parts={recordPageParts}
+    />
+  );
 }

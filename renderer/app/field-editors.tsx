@@ -1,7 +1,23 @@
+import { ActionItemsEditor } from "#renderer/modules/gatherings/action-items-editor.tsx";
+import { AgendaEditor } from "#renderer/modules/gatherings/agenda-editor.tsx";
 import { AttendanceGrid } from "#renderer/modules/gatherings/attendance-grid.tsx";
-import type { FieldEditors } from "#renderer/ui/field-control.ts";
+import { GatheringTitle } from "#renderer/modules/gatherings/gathering-title.tsx";
+import { hasSessions } from "#renderer/modules/gatherings/has-sessions.ts";
+import { PartsEditor } from "#renderer/modules/gatherings/parts-editor.tsx";
+import type { FieldConditions, FieldEditors } from "#renderer/ui/field-control.ts";
 
 /** Editors that modules give for single fields, in place of the generic ones. */
 export const fieldEditors: FieldEditors = {
+  "gathering.parts": PartsEditor,
+  "gathering.title": GatheringTitle,
   "gathering.attendance": AttendanceGrid,
+  "gathering.agenda": AgendaEditor,
+  "gathering.actionItems": ActionItemsEditor,
+};
+
+/** Fields that modules show only where they mean something. */
+export const fieldConditions: FieldConditions = {
+  "gathering.sessions": hasSessions,
+  // Each part has its own; the gathering's follows its day.
+  "gathering.period": () => false,
 };

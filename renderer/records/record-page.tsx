@@ -15,10 +15,11 @@ import { recordPath } from "#renderer/records/record-paths.ts";
 import { useFirstField } from "#renderer/records/use-first-field.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
-import type { FieldEditors } from "#renderer/ui/field-control.ts";
+import type { FieldConditions, FieldEditors } from "#renderer/ui/field-control.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { RecordForm } from "#renderer/ui/record-form.tsx";
+import { shownFields } from "#renderer/ui/shown-fields.ts";
 import { useMenuCommand } from "#renderer/ui/use-menu-command.ts";
 import "./record-page.css";
 
@@ -27,6 +28,7 @@ interface RecordPageProps {
   /** The record's uid, or `new`. */
   readonly recordKey: string;
   readonly fieldEditors?: FieldEditors;
+  readonly fieldConditions?: FieldConditions;
   readonly parts?: RecordPageParts;
 }
 
@@ -58,7 +60,8 @@ function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
   return save;
 }
 
-function RecordScreen({ recordType, recordKey, fieldEditors = {}, parts }: RecordPageProps) {
+function RecordScreen({ recordType, recordKey, parts, ...own }: RecordPageProps) {
+  const { fieldEditors = {}, fieldConditions = {} } = own;
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
   const editor = useRecordEditor(type, uid);
@@ -70,9 +73,9 @@ function RecordScreen({ recordType, recordKey, fieldEditors = {}, parts }: Recor
   if (uid !== null && !record) return <Failure error={editor.loadError} />;
   return (
     <Page isFilling title={titleOf(type, editor)} sentence={record && type.label}>
-      <SectionAnchors type={type} />
+      <SectionAnchors fields={shownFields(type, editor.values, fieldConditions)} />
       <div className="record-page">
-        <Content {...{ type, editor, isReadOnly, fieldEditors }} />
+        <Content {...{ type, editor, isReadOnly, fieldEditors, fieldConditions }} />
         {record && <RecordRail type={type} record={record} parts={parts} />}
       </div>
       <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
@@ -100,22 +103,25 @@ interface ContentProps {
   readonly editor: RecordEditor;
   readonly isReadOnly: boolean;
   readonly fieldEditors: FieldEditors;
+  readonly fieldConditions: FieldConditions;
 }
 
-function Content({ type, editor, isReadOnly, fieldEditors }: ContentProps) {
+function Content({ type, editor, isReadOnly, fieldEditors, fieldConditions }: ContentProps) {
   const { enterMovesOn } = useSettings();
   return (
     <div className="record-page-content">
       <RecordNotices editor={editor} />
       <RecordForm
         recordType={type}
+        fields={shownFields(type, editor.values, fieldConditions)}
+        record={editor.record}
         values={editor.values}
         problems={editor.problems}
         masked={editor.masked}
         isReadOnly={isReadOnly}
         enterMovesOn={enterMovesOn}
         fieldEditors={fieldEditors}
-        onChange={editor.setField}
+        onFields={editor.setFields}
         onUnreadable={editor.setUnreadable}
         onReveal={editor.reveal}
       />

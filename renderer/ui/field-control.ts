@@ -1,4 +1,6 @@
+import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
+import type { RecordView } from "#shared/records/record-routes.ts";
 import type { ComponentType } from "react";
 
 /** What every editor of one value gets, generic or a module's own. */
@@ -19,7 +21,16 @@ export interface FieldEditorProps extends FieldControlProps {
   readonly field: Field | RowCell;
   /** Every value of the record, for an editor that depends on others. */
   readonly values: AnyValues;
+  /** The record as it is stored; null for one not saved yet. */
+  readonly record: RecordView | null;
+  /** What is wrong with this field and the cells below it. */
+  readonly problems: readonly FieldProblem[];
+  /** Sets several fields in one step, its own among them: for an editor that moves a neighbour along. */
+  readonly onFields: (values: AnyValues) => void;
 }
 
 /** Editors by `recordType.field`. */
 export type FieldEditors = Readonly<Record<string, ComponentType<FieldEditorProps>>>;
+
+/** When a field is shown at all, by `recordType.field`; without an entry always. */
+export type FieldConditions = Readonly<Record<string, (values: AnyValues) => boolean>>;
