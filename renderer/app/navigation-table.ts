@@ -29,7 +29,9 @@ export const navigationTable: readonly NavigationGroup[] = [
     pages: [
       records("员工", "person", "person"),
       records("班组", "team", "team"),
+      records("倒班班次", "team", "shift"),
       records("党小组", "group", "partyGroup"),
+      records("支委分工", "group", "branchRole"),
     ],
   },
   {
@@ -60,4 +62,6 @@ export const newRecords: readonly { readonly label: string; readonly recordType:
   { label: "人员", recordType: "person" },
   { label: "班组", recordType: "team" },
   { label: "党小组", recordType: "partyGroup" },
+  { label: "支委分工", recordType: "branchRole" },
+  { label: "倒班班次", recordType: "shift" },
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { recordTypes } from "#shared/record-types.ts";
+import { sheetFields } from "#shared/records/sheet-fields.ts";
 import { startLedger } from "../support/service-ledger.ts";
 import { makeLinks, saveSample, type SampleRecord } from "../support/service-values.ts";
 import { previewBytes, readBook } from "../support/service-workbook.ts";
@@ -25,9 +26,7 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
       const { rowCount } = await t.ask<{ rowCount: number }>(`${name}.exportSheet`, input);
       expect(rowCount).toBe(there.totalCount + saved.length);
       expect(readBook(path).formulas).toEqual([]);
-      const labels = Object.values(type.fields).flatMap((f) =>
-        f.kind === "rows" ? [] : [f.label],
-      );
+      const labels = sheetFields(type).map(([, field]) => field.label);
       const preview = await previewBytes(t, name, readFileSync(path));
       expect(preview.columns.map(({ header }) => header)).toEqual(labels);
       expect(preview.columns.filter(({ field }) => field === null)).toEqual([]);

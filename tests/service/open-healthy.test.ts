@@ -78,7 +78,7 @@ describe("opening a ledger", () => {
     });
     expect(entries.map(({ action }) => action)).toEqual(["新建"]);
     await now.ask("gathering.create", {
-      values: { kind: "otherMeeting", title: "例会", occurredOn: "2026-11-20" },
+      values: { parts: [{ kind: "otherMeeting" }], title: "例会", occurredOn: "2026-11-20" },
     });
     await now.close();
     expect(withDatabase(t.databasePath, verifyChain)).toBeNull();
@@ -106,7 +106,7 @@ describe("opening a ledger", () => {
     const t = await startLedger();
     await t.close();
     const more = migrationsWith(all, {
-      "0120-added-later.sql": "CREATE TABLE added_later (x TEXT) STRICT;",
+      "0190-added-later.sql": "CREATE TABLE added_later (x TEXT) STRICT;",
     });
     const again = await startLedger({ dataDir: t.dataDir, migrationsDir: more });
     await again.close();

@@ -72,7 +72,7 @@ function rowsFor(
   links: Links,
 ): AnyValues[] {
   const valueOf = (name: string, cell: RowCell, at: number): AnyValue => {
-    if (cell === rowUid) return sampleUid(at);
+    if (cell === rowUid) return null;
     if (cell.kind === "reference") return links[cell.to] ?? null;
     if (cell.kind === "integer") return Math.min(cell.max, cell.min + (at % 2));
     return cellFor(`${path}.${name}`, cell, at);
@@ -84,12 +84,14 @@ function rowsFor(
   );
 }
 
-let sampledUids = 0;
-
-/** A uid that no other sample has: rows of two records never share one. */
-function sampleUid(at: number): string {
-  sampledUids += 1;
-  return `01938f5e-7a00-7000-8000-${String(at * 100_000 + sampledUids).padStart(12, "0")}`;
+/** Values with the uids of rows left out: the service gives them. */
+export function withoutRowUids(type: RecordType, values: AnyValues): AnyValues {
+  const bare = Object.entries(type.fields).flatMap(([name, field]) =>
+    field.kind === "rows" && field.cells["uid"] === rowUid
+      ? [[name, (values[name] as AnyValues[]).map((row) => ({ ...row, uid: null }))] as const]
+      : [],
+  );
+  return { ...values, ...Object.fromEntries(bare) };
 }
 
 /** The records that links of a type can point to, by record type. */

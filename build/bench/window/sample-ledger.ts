@@ -49,7 +49,7 @@ async function addGatherings(dataDir: string): Promise<{ saved: Saved; values: o
   const ledger = await openLedger({ ...sourceOptions(dataDir), whenInUse: "refuse" });
   try {
     const { people } = await ask<{ people: readonly object[] }>(ledger, "gatherings.expected", {
-      kind: "generalMeeting",
+      parts: [{ kind: "generalMeeting" }],
       occurredOn: dayOf(0),
     });
     let last = { saved: { uid: "", revision: 0 }, values: {} };

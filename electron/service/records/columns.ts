@@ -29,20 +29,22 @@ export function columnsOf(name: string, field: Field): readonly Column[] {
 
 type RowsField = Extract<Field, { kind: "rows" }>;
 
-/** The texts that stand for the rows of a record, as a JSON list in their order. */
+/** The cells that stand for the rows of a record, each with its position. */
 function selectRows(name: string, { inSheet, table }: RowsField): readonly Sql[] {
   if (inSheet === undefined) return [];
   const cell = sqlName(snakeCase(inSheet));
   return [
-    sql`(SELECT json_group_array(r.cell) FROM (SELECT c.${cell} AS cell FROM ${sqlName(table)} c
-      WHERE c.parent_id = t.id ORDER BY c.position) r) AS ${sqlName(snakeCase(name))}`,
+    sql`(SELECT json_group_array(json_array(c.position, c.${cell})) FROM ${sqlName(table)} c
+      WHERE c.parent_id = t.id) AS ${sqlName(snakeCase(name))}`,
   ];
 }
 
 function readRows(field: RowsField, stored: SqlValue | undefined): AnyValue {
   const { inSheet } = field;
   if (inSheet === undefined || typeof stored !== "string") return [];
-  return (JSON.parse(stored) as AnyValue[]).map((cell) => ({ [inSheet]: cell }));
+  return (JSON.parse(stored) as (readonly [position: number, cell: AnyValue])[])
+    .toSorted(([a], [b]) => a - b)
+    .map(([, cell]) => ({ [inSheet]: cell }));
 }
 
 /** What to select for a field, named so that `readField` finds it. */

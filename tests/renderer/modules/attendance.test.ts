@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { attendanceOfOutsider } from "#shared/modules/gatherings/attendance-of.ts";
 import {
   allPresent,
   attendanceSentence,
@@ -9,9 +10,8 @@ import {
 } from "#renderer/modules/gatherings/attendance.ts";
 
 const row = (name: string, state: AttendanceState): AttendanceRow => ({
-  person: { uid: null, name, unit: null },
+  ...attendanceOfOutsider({ uid: null, name, unit: null }),
   state,
-  reason: null,
 });
 
 describe("attendance", () => {
@@ -46,9 +46,11 @@ describe("attendance", () => {
 
   it("adds only people who aren't listed yet", () => {
     const person = { uid: "0190a000-0000-7000-8000-000000000001", name: "陈永强", unit: "维修班" };
-    const once = withPeople([row("外来", "present")], [person]);
+    const line = { ...row("陈永强", "unrecorded"), person };
+    const once = withPeople([row("外来", "present")], [line]);
     expect(once).toHaveLength(2);
-    expect(once[1]?.state).toBe("unrecorded");
-    expect(withPeople(once, [{ ...person, unit: "运行一班" }])).toHaveLength(2);
+    expect(once[1]).toBe(line);
+    const moved = { ...line, person: { ...person, unit: "运行一班" } };
+    expect(withPeople(once, [moved])).toHaveLength(2);
   });
 });

@@ -126,7 +126,7 @@ describe("generated papers", () => {
 
   test("tell what would print as a blank", async () => {
     const bare = await t.ask<SavedRecord>("gathering.create", {
-      values: { kind: "otherMeeting", title: "例会", occurredOn: "2026-11-20" },
+      values: { parts: [{ kind: "otherMeeting" }], title: "例会", occurredOn: "2026-11-20" },
     });
     const gaps = await t.ask<RouteOutput<"documents.gaps">>("documents.gaps", {
       ...input(),
@@ -158,7 +158,7 @@ describe("generated papers", () => {
     expect((await t.refuse("documents.generate", input())).code).toBe("trashed");
     const empty = await startLedger();
     const { uid } = await empty.ask<SavedRecord>("gathering.create", {
-      values: { kind: "otherMeeting", title: "例会", occurredOn: "2026-11-20" },
+      values: { parts: [{ kind: "otherMeeting" }], title: "例会", occurredOn: "2026-11-20" },
     });
     expect((await empty.refuse("documents.generate", { ...input(), recordUid: uid })).code).toBe(
       "no-branch",

@@ -32,7 +32,9 @@ describe("the order of lists", () => {
       ["三", "2025-12-31"],
       ["四", "2026-11-20"],
     ] as const)
-      await t.ask("gathering.create", { values: { kind: "otherMeeting", title, occurredOn } });
+      await t.ask("gathering.create", {
+        values: { parts: [{ kind: "otherMeeting" }], title, occurredOn },
+      });
     const order = ["四", "二", "一", "三"];
     expect(await titles("gathering.list", { view: "recent" })).toEqual(order);
     const filtered = { view: "byKind", filterValue: "otherMeeting" };
