@@ -57,6 +57,11 @@ export function AttendanceGrid(props: FieldEditorProps) {
           onGoTo={goTo}
         />
       )}
+      {list.note !== null && (
+        <p className="attendance-grid-note" role="status">
+          {list.note}
+        </p>
+      )}
       {record && !isReadOnly && <RosterNote record={record} onRefresh={list.refreshFromRoster} />}
       <Sums list={list} />
       {list.rows.length > 0 && (

@@ -35,7 +35,10 @@ export function partSum(part: Part, attendance: readonly Attendance[]): string {
 }
 
 /** Who is listed beside those expected; null when there is nobody. */
-export function othersSum(parts: readonly Part[], attendance: readonly Attendance[]): string | null {
+export function othersSum(
+  parts: readonly Part[],
+  attendance: readonly Attendance[],
+): string | null {
   const count = (state: Attendance["state"]) =>
     attendance.filter((row) => row.state === state).length;
   const stray = attendance.filter(

@@ -28,7 +28,7 @@ export function AttendanceTools(props: AttendanceToolsProps) {
   return (
     <div className="attendance-grid-tools">
       <Button
-        data-enter-stop
+        {...(list.rows.length === 0 ? { "data-enter-stop": true } : {})}
         disabled={!list.canTake}
         title={list.canTake ? undefined : "请先选好类别、填好日期"}
         onClick={() => void take()}

@@ -1,5 +1,9 @@
 import type { AttendanceState } from "#shared/modules/gatherings/attendance-fields.ts";
-import { isExpectedAt, type Attendance, type PartFacts } from "#shared/modules/gatherings/part-base.ts";
+import {
+  isExpectedAt,
+  type Attendance,
+  type PartFacts,
+} from "#shared/modules/gatherings/part-base.ts";
 import type { RosterPerson } from "#shared/modules/people/roster-person.ts";
 import type { PersonSnapshot } from "#shared/records/field.ts";
 

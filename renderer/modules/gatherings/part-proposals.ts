@@ -66,3 +66,12 @@ export function followingTitle(
   if (title !== null && title !== titleOf(before)) return title;
   return titleOf(after) || null;
 }
+
+/** A part with another number in its year; a title made of the number follows it. */
+export function withNumber(part: Part, day: string | null, number: number | null): Part {
+  const { kind, partyGroup } = part;
+  const isFree = isTitleProposed(part, day) && kind !== null && day !== null && number !== null;
+  if (!isFree) return { ...part, number };
+  const title = proposePartTitle(kind, day as CalendarDate, number, partyGroup?.title ?? null);
+  return { ...part, number, title };
+}

@@ -1,7 +1,13 @@
 import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line.tsx";
 
 /** Which session somebody came to. */
-export function SessionChoice({ index, row, isReadOnly, sessionNames, onRow }: AttendanceLineProps) {
+export function SessionChoice({
+  index,
+  row,
+  isReadOnly,
+  sessionNames,
+  onRow,
+}: AttendanceLineProps) {
   const names = sessionNames.split("\n");
   const name = row.person?.name ?? "";
   if (isReadOnly) return <span>{row.session === null ? "" : names[row.session - 1]}</span>;

@@ -60,7 +60,9 @@ export function useAttendance({ value, values, onChange }: FieldEditorProps) {
     ]);
     if (!roster.ok) return setNote(roster.error.message);
     if (!expected.ok) return setNote(expected.error.message);
-    const isListed = parts.every(({ kind, scope }) => scope === "listed" || kind === "otherMeeting");
+    const isListed = parts.every(
+      ({ kind, scope }) => scope === "listed" || kind === "otherMeeting",
+    );
     const added = isListed ? [] : expected.data.people.map(attendanceOf);
     set(withPeople(withFactsOf(rows, roster.data.people), added));
     setNote("已按当日名册更新，出席情况没有改动。核对后请保存。");

@@ -35,9 +35,13 @@ function useNumbers(props: FieldEditorProps, values: GatheringValues) {
   const input = numbersInput(props.record?.uid ?? null, values);
   const key = input === null ? "" : JSON.stringify(input);
   const asked = useSettled(key, 120);
-  const { data } = useRouteQuery("gatherings.numbers", JSON.parse(asked || "null") as NumbersInput, {
-    enabled: asked !== "" && !props.isReadOnly,
-  });
+  const { data } = useRouteQuery(
+    "gatherings.numbers",
+    JSON.parse(asked || "null") as NumbersInput,
+    {
+      enabled: asked !== "" && !props.isReadOnly,
+    },
+  );
   return { key, data: asked === key ? data : undefined };
 }
 

@@ -1,0 +1,127 @@
+import { Input } from "antd";
+import type { KeyboardEvent } from "react";
+import type { FieldProblem } from "#shared/kernel/app-error.ts";
+import type { ActionItemState } from "#shared/modules/gatherings/action-items-field.ts";
+import type { Part } from "#shared/modules/gatherings/part-base.ts";
+import { stateOptions } from "#renderer/modules/gatherings/action-item-words.ts";
+import { ItemProgress } from "#renderer/modules/gatherings/item-progress.tsx";
+import { PartChoice } from "#renderer/modules/gatherings/part-choice.tsx";
+import type {
+  ActionItemRow,
+  useActionItems,
+} from "#renderer/modules/gatherings/use-action-items.ts";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
+import { moveOn, moveOutOf } from "#renderer/ui/move-on.ts";
+import { NativeSelect } from "#renderer/ui/native-select.tsx";
+import { PersonPicker } from "#renderer/ui/person-picker.tsx";
+import { rowKeys } from "#renderer/ui/row-tools.tsx";
+
+export interface ActionItemLineProps {
+  /** `actionItems.0` */
+  readonly path: string;
+  readonly row: ActionItemRow;
+  readonly index: number;
+  readonly isLast: boolean;
+  readonly parts: readonly Part[];
+  readonly problems: readonly FieldProblem[];
+  readonly list: ReturnType<typeof useActionItems>;
+  readonly onUnreadable: (path: string, message: string | null) => void;
+}
+
+/** One 议定事项 to fill in: Enter goes from 事项 to 责任人, 时限, and from the last on to a new one. */
+export function ActionItemLine(props: ActionItemLineProps) {
+  const { path, row, index, list } = props;
+  const n = index + 1;
+  const shared = { isReadOnly: false, onUnreadable: props.onUnreadable };
+  const change = (cells: Partial<ActionItemRow>) => list.change(index, cells);
+  const wrong = (cell: string) => props.problems.some((one) => one.path === `${path}.${cell}`);
+  const own = props.problems.filter((one) => one.path.startsWith(`${path}.`));
+  const keys = rowKeys({
+    isReadOnly: false,
+    onMove: (by) => list.move(index, by),
+    onRemove: () => list.remove(index),
+  });
+  return (
+    <div className="action-item" role="group" aria-label={`议定事项${n}`} onKeyDown={keys}>
+      <div className="action-item-line" data-parts={props.parts.length > 1}>
+        <span className="row-number">{n}</span>
+        <Content {...props} isWrong={wrong("content")} />
+        <PersonPicker
+          {...shared}
+          path={`${path}.owner`}
+          label={`议定事项${n}责任人`}
+          value={row.owner}
+          isWrong={wrong("owner")}
+          onChange={(owner) => change({ owner })}
+        />
+        <div onKeyDown={(event) => addAfter(event, props)}>
+          <DateField
+            {...shared}
+            path={`${path}.dueOn`}
+            label={`议定事项${n}完成时限`}
+            value={row.dueOn}
+            isWrong={wrong("dueOn")}
+            onChange={(dueOn) => change({ dueOn })}
+          />
+        </div>
+        <div data-enter-skip>
+          <NativeSelect
+            path={`${path}.state`}
+            label={`议定事项${n}落实情况`}
+            value={row.state ?? "open"}
+            options={stateOptions}
+            emptyLabel="未落实"
+            isReadOnly={false}
+            onChange={(state) => change({ state: (state ?? "open") as ActionItemState })}
+          />
+        </div>
+        {props.parts.length > 1 && <PartChoice {...props} />}
+      </div>
+      <ItemProgress {...props} />
+      {own.map(({ path: place, message }) => (
+        <p key={place} className="form-field-problem">
+          {message}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Enter on the last row's day makes the next row. */
+function addAfter(event: KeyboardEvent<HTMLElement>, { isLast, list }: ActionItemLineProps): void {
+  const isFree = event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.altKey;
+  if (!isFree || !isLast || isForInputMethod(event)) return;
+  if (event.target instanceof HTMLButtonElement) return;
+  event.preventDefault();
+  list.add();
+}
+
+function Content(props: ActionItemLineProps & { readonly isWrong: boolean }) {
+  const { path, row, index, list, isLast } = props;
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    const isFree = event.key === "Enter" && !event.ctrlKey && !event.altKey;
+    const form = event.currentTarget.closest<HTMLElement>(".record-form");
+    if (!isFree || !form || isForInputMethod(event)) return;
+    event.preventDefault();
+    // Enter in an empty last row ends the list, as it does in a word processor.
+    const isEnd = isLast && !event.shiftKey && (row.content ?? "").trim() === "";
+    const box = event.currentTarget.closest(".action-items");
+    if (!isEnd || !box) return void moveOn(form, event.currentTarget, event.shiftKey ? -1 : 1);
+    moveOutOf(form, box);
+    list.remove(index);
+  }
+  return (
+    <Input.TextArea
+      data-path={`${path}.content`}
+      aria-label={`议定事项${index + 1}事项`}
+      className="action-item-content"
+      value={row.content ?? ""}
+      maxLength={600}
+      rows={1}
+      status={props.isWrong ? "error" : ""}
+      onKeyDown={onKeyDown}
+      onChange={(event) => list.change(index, { content: event.target.value || null })}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { Part } from "#shared/modules/gatherings/part-base.ts";
+import type { RecordView } from "#shared/records/record-routes.ts";
+import { isOverdue, progressWords } from "#renderer/modules/gatherings/action-item-words.ts";
+import { partLabel } from "#renderer/modules/gatherings/attendance-sums.ts";
+import { partIndexOf } from "#renderer/modules/gatherings/part-moves.ts";
+import { ReportLine } from "#renderer/modules/gatherings/report-line.tsx";
+import type { ActionItemRow } from "#renderer/modules/gatherings/use-action-items.ts";
+import { StatusText } from "#renderer/ui/plain/status-text.tsx";
+import { today } from "#renderer/ui/today.ts";
+
+interface FinalItemLineProps {
+  readonly row: ActionItemRow;
+  readonly index: number;
+  readonly parts: readonly Part[];
+  readonly record: RecordView | null;
+}
+
+/** One 议定事项 of a final record: only how it is getting on can still be written down. */
+export function FinalItemLine({ row, index, parts, record }: FinalItemLineProps) {
+  const part = parts[partIndexOf(row)];
+  const canReport = record !== null && record.trashedAt === null && row.uid !== null;
+  const state = row.state ?? "open";
+  return (
+    <div className="action-item" role="group" aria-label={`议定事项${index + 1}`}>
+      <div className="action-item-line" data-parts={parts.length > 1}>
+        <span className="row-number">{index + 1}</span>
+        <span className="action-item-text">{row.content}</span>
+        <span className="person-name">{row.owner?.name ?? ""}</span>
+        <span>{row.dueOn ?? ""}</span>
+        <span>
+          {isOverdue({ state, dueOn: row.dueOn }, today()) ? (
+            <StatusText tone="overdue">已逾期</StatusText>
+          ) : (
+            !canReport && progressWords(row)
+          )}
+        </span>
+        {parts.length > 1 && <span>{part ? partLabel(part) : ""}</span>}
+      </div>
+      {canReport && record && row.uid !== null && (
+        <div className="item-progress">
+          <ReportLine
+            name={row.content ?? `议定事项${index + 1}`}
+            item={{
+              uid: row.uid,
+              gatheringUid: record.uid,
+              gatheringRevision: record.revision,
+              state,
+              doneOn: row.doneOn,
+              result: row.result,
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

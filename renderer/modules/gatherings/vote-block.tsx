@@ -1,0 +1,120 @@
+import { useState } from "react";
+import { agendaField } from "#shared/modules/gatherings/agenda-field.ts";
+import { judgeVote } from "#shared/modules/rules/judge-vote.ts";
+import type { VotingRule } from "#shared/modules/rules/rules-contract.ts";
+import type { AgendaCardProps } from "#renderer/modules/gatherings/agenda-card.tsx";
+import { matterOptions, methodOptions } from "#renderer/modules/gatherings/choices.ts";
+import { VoteCounts } from "#renderer/modules/gatherings/vote-counts.tsx";
+import {
+  voteNumbersOf,
+  type AgendaItem,
+  type Voters,
+} from "#renderer/modules/gatherings/vote-numbers-of.ts";
+import { VoteSentence } from "#renderer/modules/gatherings/vote-sentence.tsx";
+import { NativeSelect } from "#renderer/ui/native-select.tsx";
+import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
+
+export interface VoteBlockProps extends AgendaCardProps {
+  readonly name: string;
+  readonly onChange: (cells: Partial<AgendaItem>) => void;
+}
+
+/** The vote on one item: opened by its matter, judged at once by the rule of the day. */
+export function VoteBlock(props: VoteBlockProps) {
+  const { item, index, name, rules, isReadOnly, onChange } = props;
+  const rule = rules.find(({ matter }) => matter === item.voteMatter);
+  if (isReadOnly && item.voteMatter === null) return null;
+  return (
+    <div className="vote-block" data-open={item.voteMatter !== null}>
+      <div className="vote-block-line">
+        <label className="vote-block-choice">
+          <span>表决事项</span>
+          <NativeSelect
+            path={`agenda.${index}.voteMatter`}
+            label={`${name}表决事项`}
+            value={item.voteMatter}
+            options={matterOptions}
+            emptyLabel="不表决"
+            isReadOnly={isReadOnly}
+            onChange={(matter) => onChange({ voteMatter: matter as AgendaItem["voteMatter"] })}
+          />
+        </label>
+        {item.voteMatter !== null && (
+          <label className="vote-block-choice">
+            <span>表决方式</span>
+            <NativeSelect
+              path={`agenda.${index}.voteMethod`}
+              label={`${name}表决方式`}
+              value={item.voteMethod}
+              options={methodOptions}
+              emptyLabel="请选择"
+              proposal={rule?.countsBallots === true ? "ballot" : "hands"}
+              isReadOnly={isReadOnly}
+              onChange={(method) => onChange({ voteMethod: method as AgendaItem["voteMethod"] })}
+            />
+          </label>
+        )}
+      </div>
+      {item.voteMatter !== null && <Vote {...props} rule={rule} />}
+    </div>
+  );
+}
+
+function countNote(voters: Voters): string | null {
+  if (voters.due === null) return "登记出席以后，这里按当日规则算出是否可以表决、是否通过。";
+  return voters.present === null ? `还有${voters.unrecorded}名未登记出席，登记齐以后再算。` : null;
+}
+
+function Vote(props: VoteBlockProps & { readonly rule: VotingRule | undefined }) {
+  const { item, rule, voters, isReadOnly } = props;
+  const [isRewriting, setRewriting] = useState(false);
+  const verdict = rule ? judgeVote(rule, voteNumbersOf(item, voters)) : null;
+  const note = rule
+    ? countNote(voters)
+    : "这一天还没有适用的表决规则，可到“设置”的“表决规则”查看。";
+  return (
+    <>
+      <VoteCounts {...props} />
+      {item.voteMethod === "ballot" && (
+        <div className="vote-block-line">
+          <Tally {...props} cell="scrutineers" />
+          <Tally {...props} cell="tellers" />
+        </div>
+      )}
+      <VoteSentence
+        {...props}
+        sentences={verdict?.sentences ?? []}
+        isPassed={verdict?.isPassed ?? null}
+        isRewriting={isRewriting && !isReadOnly}
+        onRewriting={setRewriting}
+      />
+      {note !== null && !isReadOnly && <p className="vote-block-note">{note}</p>}
+      {!isReadOnly &&
+        verdict?.problems.map(({ message }) => (
+          <p key={message} className="vote-block-finding">
+            {`请核对：${message}。`}
+          </p>
+        ))}
+    </>
+  );
+}
+
+function Tally(props: VoteBlockProps & { readonly cell: "scrutineers" | "tellers" }) {
+  const { cell, index, item, name } = props;
+  const field = agendaField.cells[cell];
+  return (
+    <label className="vote-block-choice">
+      <span>{field.label}</span>
+      <ScalarControl
+        path={`agenda.${index}.${cell}`}
+        label={`${name}${field.label}`}
+        field={field}
+        value={item[cell]}
+        onChange={(value) => props.onChange({ [cell]: value })}
+        onUnreadable={props.onUnreadable}
+        isReadOnly={props.isReadOnly}
+        isWrong={false}
+      />
+    </label>
+  );
+}
