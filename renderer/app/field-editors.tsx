@@ -4,12 +4,14 @@ import { AttendanceGrid } from "#renderer/modules/gatherings/attendance-grid.tsx
 import { GatheringTitle } from "#renderer/modules/gatherings/gathering-title.tsx";
 import { hasSessions } from "#renderer/modules/gatherings/has-sessions.ts";
 import { PartsEditor } from "#renderer/modules/gatherings/parts-editor.tsx";
+import { SessionsEditor } from "#renderer/modules/gatherings/sessions-editor.tsx";
 import type { FieldConditions, FieldEditors } from "#renderer/ui/field-control.ts";
 
 /** Editors that modules give for single fields, in place of the generic ones. */
 export const fieldEditors: FieldEditors = {
   "gathering.parts": PartsEditor,
   "gathering.title": GatheringTitle,
+  "gathering.sessions": SessionsEditor,
   "gathering.attendance": AttendanceGrid,
   "gathering.agenda": AgendaEditor,
   "gathering.actionItems": ActionItemsEditor,

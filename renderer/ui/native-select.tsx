@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import type { InitialsOption } from "#renderer/ui/initials-select.tsx";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
 import "./native-select.css";
@@ -44,7 +45,9 @@ export function NativeSelect(props: NativeSelectProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isForInputMethod(event) || event.ctrlKey || event.altKey) return;
-    if (event.key === "Enter" && value === null && proposal !== null) return onChange(proposal);
+    // Drawn at once: the form moves on with the same Enter, maybe to a field that opens only now.
+    if (event.key === "Enter" && value === null && proposal !== null)
+      return flushSync(() => onChange(proposal));
     if (!/^[a-z]$/i.test(event.key)) return;
     const found = byInitials(event.key.toLowerCase());
     event.preventDefault();
