@@ -4,7 +4,7 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import { setUnsaved } from "#renderer/api/unsaved.ts";
-import { withChange, withoutSent } from "#renderer/records/record-changes.ts";
+import { withChanges, withoutSent } from "#renderer/records/record-changes.ts";
 import { useDrafts } from "#renderer/records/use-drafts.ts";
 
 interface Typed {
@@ -54,10 +54,7 @@ export function useRecordChanges(
 
   function set(values: AnyValues): void {
     const revision = isDirty ? typed.revision : (record?.revision ?? null);
-    const changes = Object.entries(values).reduce(
-      (all, [field, value]) => withChange(type, stored, all, field, value),
-      typed.changes,
-    );
+    const changes = withChanges(type, stored, typed.changes, values);
     setTyped({ changes, revision });
     if (Object.keys(changes).length > 0) drafts.keep(revision, changes);
     else void drafts.drop();

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import type { InitialsOption } from "#renderer/ui/initials-select.tsx";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
+import { isPlainEnter } from "#renderer/ui/is-plain-enter.ts";
 import "./native-select.css";
 
 interface NativeSelectProps {
@@ -32,23 +33,27 @@ function useInitials(options: readonly InitialsOption[]) {
 
 /** A short choice worked by arrows or by pinyin initials; read-only it is plain text. */
 export function NativeSelect(props: NativeSelectProps) {
+  if (!props.isReadOnly) return <Choice {...props} />;
+  return (
+    <span className="native-select-text" data-path={props.path}>
+      {labelOf(props.options, props.value) || "—"}
+    </span>
+  );
+}
+
+function labelOf(options: readonly InitialsOption[], wanted: string | null): string {
+  return options.find(({ value }) => value === wanted)?.label ?? "";
+}
+
+function Choice(props: NativeSelectProps) {
   const { options, value, proposal = null, onChange } = props;
   const byInitials = useInitials(options);
-  const labelOf = (wanted: string | null) =>
-    options.find((option) => option.value === wanted)?.label ?? "";
-  if (props.isReadOnly)
-    return (
-      <span className="native-select-text" data-path={props.path}>
-        {labelOf(value) || "—"}
-      </span>
-    );
-
   function onKeyDown(event: KeyboardEvent): void {
-    if (isForInputMethod(event) || event.ctrlKey || event.altKey) return;
     // Drawn at once: the form moves on with the same Enter, maybe to a field that opens only now.
-    if (event.key === "Enter" && value === null && proposal !== null)
+    if (isPlainEnter(event) && value === null && proposal !== null)
       return flushSync(() => onChange(proposal));
-    if (!/^[a-z]$/i.test(event.key)) return;
+    if (!/^[a-z]$/i.test(event.key) || event.ctrlKey || event.altKey) return;
+    if (isForInputMethod(event)) return;
     const found = byInitials(event.key.toLowerCase());
     event.preventDefault();
     if (found) onChange(found.value);
@@ -65,7 +70,7 @@ export function NativeSelect(props: NativeSelectProps) {
       onChange={(event) => onChange(event.target.value || null)}
     >
       <option value="">
-        {proposal === null ? props.emptyLabel : `${labelOf(proposal)}（回车采用）`}
+        {proposal === null ? props.emptyLabel : `${labelOf(options, proposal)}（回车采用）`}
       </option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -11,7 +11,7 @@ import type {
   useActionItems,
 } from "#renderer/modules/gatherings/use-action-items.ts";
 import { DateField } from "#renderer/ui/date-field.tsx";
-import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
+import { isPlainEnter } from "#renderer/ui/is-plain-enter.ts";
 import { moveOn, moveOutOf } from "#renderer/ui/move-on.ts";
 import { NativeSelect } from "#renderer/ui/native-select.tsx";
 import { PersonPicker } from "#renderer/ui/person-picker.tsx";
@@ -31,11 +31,7 @@ export interface ActionItemLineProps {
 
 /** One 议定事项 to fill in: Enter goes from 事项 to 责任人, 时限, and from the last on to a new one. */
 export function ActionItemLine(props: ActionItemLineProps) {
-  const { path, row, index, list } = props;
-  const n = index + 1;
-  const shared = { isReadOnly: false, onUnreadable: props.onUnreadable };
-  const change = (cells: Partial<ActionItemRow>) => list.change(index, cells);
-  const wrong = (cell: string) => props.problems.some((one) => one.path === `${path}.${cell}`);
+  const { path, index, list } = props;
   const own = props.problems.filter((one) => one.path.startsWith(`${path}.`));
   const keys = rowKeys({
     isReadOnly: false,
@@ -43,41 +39,8 @@ export function ActionItemLine(props: ActionItemLineProps) {
     onRemove: () => list.remove(index),
   });
   return (
-    <div className="action-item" role="group" aria-label={`议定事项${n}`} onKeyDown={keys}>
-      <div className="action-item-line" data-parts={props.parts.length > 1}>
-        <span className="row-number">{n}</span>
-        <Content {...props} isWrong={wrong("content")} />
-        <PersonPicker
-          {...shared}
-          path={`${path}.owner`}
-          label={`议定事项${n}责任人`}
-          value={row.owner}
-          isWrong={wrong("owner")}
-          onChange={(owner) => change({ owner })}
-        />
-        <div onKeyDown={(event) => addAfter(event, props)}>
-          <DateField
-            {...shared}
-            path={`${path}.dueOn`}
-            label={`议定事项${n}完成时限`}
-            value={row.dueOn}
-            isWrong={wrong("dueOn")}
-            onChange={(dueOn) => change({ dueOn })}
-          />
-        </div>
-        <div data-enter-skip>
-          <NativeSelect
-            path={`${path}.state`}
-            label={`议定事项${n}落实情况`}
-            value={row.state ?? "open"}
-            options={stateOptions}
-            emptyLabel="未落实"
-            isReadOnly={false}
-            onChange={(state) => change({ state: (state ?? "open") as ActionItemState })}
-          />
-        </div>
-        {props.parts.length > 1 && <PartChoice {...props} />}
-      </div>
+    <div className="action-item" role="group" aria-label={`议定事项${index + 1}`} onKeyDown={keys}>
+      <Cells {...props} />
       <ItemProgress {...props} />
       {own.map(({ path: place, message }) => (
         <p key={place} className="form-field-problem">
@@ -88,26 +51,79 @@ export function ActionItemLine(props: ActionItemLineProps) {
   );
 }
 
+function Cells(props: ActionItemLineProps) {
+  const { path, row, index, list } = props;
+  const name = `议定事项${index + 1}`;
+  const wrong = (cell: string) => props.problems.some((one) => one.path === `${path}.${cell}`);
+  const shared = (cell: string) => ({
+    path: `${path}.${cell}`,
+    isReadOnly: false,
+    isWrong: wrong(cell),
+    onUnreadable: props.onUnreadable,
+  });
+  return (
+    <div className="action-item-line" data-parts={props.parts.length > 1}>
+      <span className="row-number">{index + 1}</span>
+      <Content {...props} isWrong={wrong("content")} />
+      <PersonPicker
+        {...shared("owner")}
+        label={`${name}责任人`}
+        value={row.owner}
+        placeholder="姓名"
+        onChange={(owner) => list.change(index, { owner })}
+      />
+      <div onKeyDown={(event) => addAfter(event, props)}>
+        <DateField
+          {...shared("dueOn")}
+          label={`${name}完成时限`}
+          value={row.dueOn}
+          placeholder="如 11.22"
+          onChange={(dueOn) => list.change(index, { dueOn })}
+        />
+      </div>
+      <StateCell {...props} />
+      {props.parts.length > 1 && <PartChoice {...props} />}
+    </div>
+  );
+}
+
+function StateCell({ path, row, index, list }: ActionItemLineProps) {
+  return (
+    <div data-enter-skip>
+      <NativeSelect
+        path={`${path}.state`}
+        label={`议定事项${index + 1}落实情况`}
+        value={row.state ?? "open"}
+        options={stateOptions}
+        emptyLabel="未落实"
+        isReadOnly={false}
+        onChange={(state) => list.change(index, { state: (state ?? "open") as ActionItemState })}
+      />
+    </div>
+  );
+}
+
 /** Enter on the last row's day makes the next row. */
 function addAfter(event: KeyboardEvent<HTMLElement>, { isLast, list }: ActionItemLineProps): void {
-  const isFree = event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.altKey;
-  if (!isFree || !isLast || isForInputMethod(event)) return;
-  if (event.target instanceof HTMLButtonElement) return;
+  if (!isLast || event.shiftKey || !isPlainEnter(event)) return;
   event.preventDefault();
   list.add();
 }
 
+/** Enter in an empty last row ends the list, as it does in a word processor. */
+function endsList({ isLast, row }: ActionItemLineProps): boolean {
+  return isLast && (row.content ?? "").trim() === "";
+}
+
 function Content(props: ActionItemLineProps & { readonly isWrong: boolean }) {
-  const { path, row, index, list, isLast } = props;
+  const { path, row, index, list } = props;
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    const isFree = event.key === "Enter" && !event.ctrlKey && !event.altKey;
-    const form = event.currentTarget.closest<HTMLElement>(".record-form");
-    if (!isFree || !form || isForInputMethod(event)) return;
+    const { currentTarget: text, shiftKey } = event;
+    const form = text.closest<HTMLElement>(".record-form");
+    const box = text.closest(".action-items");
+    if (!form || !box || !isPlainEnter(event)) return;
     event.preventDefault();
-    // Enter in an empty last row ends the list, as it does in a word processor.
-    const isEnd = isLast && !event.shiftKey && (row.content ?? "").trim() === "";
-    const box = event.currentTarget.closest(".action-items");
-    if (!isEnd || !box) return void moveOn(form, event.currentTarget, event.shiftKey ? -1 : 1);
+    if (shiftKey || !endsList(props)) return void moveOn(form, text, shiftKey ? -1 : 1);
     moveOutOf(form, box);
     list.remove(index);
   }

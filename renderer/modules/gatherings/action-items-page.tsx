@@ -53,25 +53,44 @@ export function ActionItemsPage() {
     <Page isFilling title="议定事项" sentence={items ? sentenceOf(items) : ""}>
       <div className="action-items-filters">
         <ChoiceBar label="落实情况" options={choices} value={choice} onChange={setChoice} />
-        <div className="action-items-owner">
-          <PersonPicker
-            path="owner"
-            label="责任人"
-            value={owner}
-            placeholder="责任人：姓名或拼音首字母"
-            onChange={setOwner}
-            onUnreadable={() => undefined}
-            isReadOnly={false}
-            isWrong={false}
-          />
-        </div>
+        <OwnerFilter owner={owner} onChange={setOwner} />
       </div>
       <Failure error={error} />
       {!items && !error && <Skeleton lineCount={8} label="正在读取议定事项" />}
-      {items?.length === 0 && <Nothing choice={choice} />}
-      {items && items.length > 0 && <ActionItemsTable items={items} />}
+      {items && <Found items={items} choice={choice} />}
     </Page>
   );
+}
+
+interface OwnerFilterProps {
+  readonly owner: PersonSnapshot | null;
+  readonly onChange: (owner: PersonSnapshot | null) => void;
+}
+
+function OwnerFilter({ owner, onChange }: OwnerFilterProps) {
+  return (
+    <div className="action-items-owner">
+      <PersonPicker
+        path="owner"
+        label="责任人"
+        value={owner}
+        placeholder="责任人：姓名或拼音首字母"
+        onChange={onChange}
+        onUnreadable={() => undefined}
+        isReadOnly={false}
+        isWrong={false}
+      />
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly items: readonly ActionItem[];
+  readonly choice: Choice;
+}
+
+function Found({ items, choice }: FoundProps) {
+  return items.length === 0 ? <Nothing choice={choice} /> : <ActionItemsTable items={items} />;
 }
 
 function Nothing({ choice }: { readonly choice: Choice }) {

@@ -6,8 +6,8 @@ import type { PartSectionProps } from "#renderer/modules/gatherings/part-section
 import type { PlacedItem } from "#renderer/modules/gatherings/use-agenda.ts";
 import { VoteBlock } from "#renderer/modules/gatherings/vote-block.tsx";
 import type { AgendaItem } from "#renderer/modules/gatherings/vote-numbers-of.ts";
-import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
 import { NativeSelect } from "#renderer/ui/native-select.tsx";
+import { rowKeys } from "#renderer/ui/row-tools.tsx";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
 
 type WordsCell = "topic" | "papers" | "presenter" | "discussion" | "measures" | "resolution";
@@ -35,33 +35,22 @@ export function AgendaCard(props: AgendaCardProps) {
   const name = `${props.partCount > 1 ? partLabel(props.part) : ""}议题${number}`;
   const hasVote = item.voteMatter !== null || item.kind !== "firstTopic";
   const change = (cells: Partial<AgendaItem>) => props.agenda.change(index, cells);
+  const keys = rowKeys({
+    isReadOnly,
+    onMove: (by) => props.agenda.move(index, by),
+    onRemove: () => props.agenda.remove(index),
+  });
   return (
     <div
       className="agenda-card"
       role="group"
       aria-label={name}
       data-path={`agenda.${index}`}
-      onKeyDown={(event) => {
-        if (isReadOnly || !event.altKey || isForInputMethod(event)) return;
-        if (event.key === "ArrowUp") props.agenda.move(index, -1);
-        else if (event.key === "ArrowDown") props.agenda.move(index, 1);
-        else return;
-        event.preventDefault();
-      }}
+      onKeyDown={keys}
     >
       <div className="agenda-card-head">
         <strong>{`议题${number}`}</strong>
-        <div className="agenda-card-kind" data-enter-skip>
-          <NativeSelect
-            path={`agenda.${index}.kind`}
-            label={`${name}类别`}
-            value={item.kind ?? "ordinary"}
-            options={agendaKindOptions}
-            emptyLabel="一般议题"
-            isReadOnly={isReadOnly}
-            onChange={(kind) => change({ kind: kind as AgendaItem["kind"] })}
-          />
-        </div>
+        <KindChoice {...props} name={name} change={change} />
         {!isReadOnly && <Tools {...props} name={name} />}
       </div>
       <div className="agenda-card-grid">
@@ -70,6 +59,24 @@ export function AgendaCard(props: AgendaCardProps) {
         ))}
       </div>
       {hasVote && <VoteBlock {...props} name={name} onChange={change} />}
+    </div>
+  );
+}
+
+type KindChoiceProps = Omit<WordsProps, "cell">;
+
+function KindChoice({ item, index, name, isReadOnly, change }: KindChoiceProps) {
+  return (
+    <div className="agenda-card-kind" data-enter-skip>
+      <NativeSelect
+        path={`agenda.${index}.kind`}
+        label={`${name}类别`}
+        value={item.kind ?? "ordinary"}
+        options={agendaKindOptions}
+        emptyLabel="一般议题"
+        isReadOnly={isReadOnly}
+        onChange={(kind) => change({ kind: kind as AgendaItem["kind"] })}
+      />
     </div>
   );
 }

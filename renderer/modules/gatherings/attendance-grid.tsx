@@ -1,5 +1,5 @@
 import { useRef, type RefObject } from "react";
-import { gathering } from "#shared/modules/gatherings/gathering.record.ts";
+import { gathering, type GatheringValues } from "#shared/modules/gatherings/gathering.record.ts";
 import {
   AttendanceLine,
   type AttendanceActions,
@@ -41,11 +41,9 @@ export function AttendanceGrid(props: FieldEditorProps) {
   const grid = useRef<HTMLDivElement>(null);
   const list = useAttendance(props);
   const { occurredOn, sessions } = gathering.valuesOf(props.values);
-  const roster = useDayRoster(isReadOnly ? null : occurredOn);
   const goTo = (index: number) => focusState(grid.current, index);
   const jump = useNameJump(list.rows, occurredOn, goTo);
   const actions = useLineActions(grid, list, jump.onLetter);
-  const sessionNames = sessions.map(({ name }, at) => name ?? `第${at + 1}场`).join("\n");
   return (
     <div ref={grid} className="attendance-grid" data-path={path}>
       {!isReadOnly && (
@@ -65,24 +63,42 @@ export function AttendanceGrid(props: FieldEditorProps) {
       {record && !isReadOnly && <RosterNote record={record} onRefresh={list.refreshFromRoster} />}
       <Sums list={list} />
       {list.rows.length > 0 && (
-        <div
-          className="attendance-grid-lines"
-          role="table"
-          aria-label="出席名单"
-          data-sessions={sessions.length > 0}
-        >
-          <Head hasSessions={sessions.length > 0} />
-          {list.rows.map((row, index) => (
-            <AttendanceLine
-              key={index}
-              {...{ index, row, isReadOnly, sessionNames }}
-              {...actions}
-              rowCount={list.rows.length}
-              hints={(roster.get(row.person?.uid ?? "")?.notes ?? []).join("、")}
-            />
-          ))}
-        </div>
+        <Lines {...{ list, actions, isReadOnly, sessions }} day={occurredOn} />
       )}
+    </div>
+  );
+}
+
+interface LinesProps {
+  readonly list: AttendanceList;
+  readonly actions: AttendanceActions;
+  readonly isReadOnly: boolean;
+  readonly sessions: GatheringValues["sessions"];
+  readonly day: string | null;
+}
+
+function Lines({ list, actions, isReadOnly, sessions, day }: LinesProps) {
+  // What the roster says of somebody is a hint for filling in, and no part of the record.
+  const roster = useDayRoster(isReadOnly ? null : day);
+  const hasSessions = sessions.length > 0;
+  const sessionNames = sessions.map(({ name }, at) => name ?? `第${at + 1}场`).join("\n");
+  return (
+    <div
+      className="attendance-grid-lines"
+      role="table"
+      aria-label="出席名单"
+      data-sessions={hasSessions}
+    >
+      <Head hasSessions={hasSessions} />
+      {list.rows.map((row, index) => (
+        <AttendanceLine
+          key={index}
+          {...{ index, row, isReadOnly, sessionNames }}
+          {...actions}
+          rowCount={list.rows.length}
+          hints={(roster.get(row.person?.uid ?? "")?.notes ?? []).join("、")}
+        />
+      ))}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, type KeyboardEvent } from "react";
 import { attendanceStates } from "#shared/modules/gatherings/attendance-fields.ts";
+import type { PersonSnapshot } from "#shared/records/field.ts";
 import { AttendanceReason } from "#renderer/modules/gatherings/attendance-reason.tsx";
 import {
   inState,
@@ -78,23 +79,41 @@ function Who({ index, row, isReadOnly, hints, onRow }: AttendanceLineProps) {
       <span className="person-name">{person?.name}</span>
       {outsider && <small>外单位</small>}
       {outsider && !isReadOnly ? (
-        <input
-          aria-label={`${outsider.name}的单位职务`}
-          tabIndex={-1}
-          value={outsider.unit ?? ""}
-          maxLength={80}
-          placeholder="单位职务"
-          onChange={(event) =>
-            onRow(index, { ...row, person: { ...outsider, unit: event.target.value || null } })
-          }
+        <OutsiderUnit
+          person={outsider}
+          onUnit={(unit) => onRow(index, { ...row, person: { ...outsider, unit } })}
         />
       ) : (
-        <small className="attendance-line-unit" title={person?.unit ?? ""}>
-          {person?.unit}
-        </small>
+        <Unit unit={person?.unit ?? ""} />
       )}
       {hints !== "" && <small className="attendance-line-hint">{hints}</small>}
     </span>
+  );
+}
+
+function Unit({ unit }: { readonly unit: string }) {
+  return (
+    <small className="attendance-line-unit" title={unit}>
+      {unit}
+    </small>
+  );
+}
+
+interface OutsiderUnitProps {
+  readonly person: PersonSnapshot;
+  readonly onUnit: (unit: string | null) => void;
+}
+
+function OutsiderUnit({ person, onUnit }: OutsiderUnitProps) {
+  return (
+    <input
+      aria-label={`${person.name}的单位职务`}
+      tabIndex={-1}
+      value={person.unit ?? ""}
+      maxLength={80}
+      placeholder="单位职务"
+      onChange={(event) => onUnit(event.target.value || null)}
+    />
   );
 }
 
@@ -109,26 +128,29 @@ function rowAfter(key: string, index: number, rowCount: number): number | null {
   return places[key] ?? null;
 }
 
+/** Does what a key means on the list; false for a key that means nothing there. */
+function takesKey(key: string, props: AttendanceLineProps): boolean {
+  const { index, row, onRow } = props;
+  const place = rowAfter(key, index, props.rowCount);
+  const session = Number(key);
+  const sessionCount = props.sessionNames === "" ? 0 : props.sessionNames.split("\n").length;
+  if (key === " ") onRow(index, inState(row, nextState(row.state)));
+  else if (place !== null) props.onGo(place);
+  else if (key === "Delete") props.onRemove(index);
+  else if (/^[a-z]$/i.test(key)) props.onLetter(key.toLowerCase());
+  else if (session >= 1 && session <= sessionCount)
+    onRow(index, { ...inState(row, "present"), session });
+  else return false;
+  return true;
+}
+
 function StateChoice(props: AttendanceLineProps & { readonly name: string }) {
   const { index, row, onRow } = props;
   const state = row.state ?? "unrecorded";
 
-  function takes(key: string): boolean {
-    const place = rowAfter(key, index, props.rowCount);
-    const session = Number(key);
-    if (key === " ") onRow(index, inState(row, nextState(row.state)));
-    else if (place !== null) props.onGo(place);
-    else if (key === "Delete") props.onRemove(index);
-    else if (/^[a-z]$/i.test(key)) props.onLetter(key.toLowerCase());
-    else if (session >= 1 && session <= props.sessionNames.split("\n").length)
-      onRow(index, { ...inState(row, "present"), session });
-    else return false;
-    return true;
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
     if (isForInputMethod(event) || event.altKey || event.ctrlKey) return;
-    if (takes(event.key)) event.preventDefault();
+    if (takesKey(event.key, props)) event.preventDefault();
   }
 
   if (props.isReadOnly)

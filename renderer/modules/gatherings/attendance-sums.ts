@@ -5,7 +5,15 @@ import {
   type Attendance,
   type Part,
 } from "#shared/modules/gatherings/part-base.ts";
-import { partKinds } from "#shared/modules/gatherings/part-kinds.ts";
+import { partKinds, type PartKind } from "#shared/modules/gatherings/part-kinds.ts";
+
+/** Where members may be asked to vote; elsewhere the count of voters would only be noise. */
+const votingKinds: readonly PartKind[] = [
+  "generalMeeting",
+  "groupMeeting",
+  "organizationalLife",
+  "appraisal",
+];
 
 /** What a part is called where its kind is enough: 支部党员大会, 第一党小组的党小组会. */
 export function partLabel({ kind, partyGroup }: Part): string {
@@ -29,7 +37,7 @@ export function partSum(part: Part, attendance: readonly Attendance[]): string {
     ...some("缺席", base.absentCount),
     ...some("未登记", base.unrecordedCount),
   ].join("，");
-  const hasVoters = scope === "members" || scope === "group";
+  const hasVoters = part.kind !== null && votingKinds.includes(part.kind);
   const voters = `；有表决权应到${base.dueVoterCount}名，实到${base.presentVoterCount}名`;
   return `${partLabel(part)}：${counts}${hasVoters ? voters : ""}`;
 }

@@ -1,6 +1,5 @@
 import { excludedCases } from "#shared/modules/gatherings/attendance-fields.ts";
 import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line.tsx";
-import type { AttendanceRow } from "#renderer/modules/gatherings/attendance.ts";
 
 type ExcludedCase = keyof typeof excludedCases;
 
@@ -55,9 +54,7 @@ function Words({ index, row, isReadOnly, onRow, cell, label, placeholder }: Word
         maxLength={200}
         readOnly={isReadOnly}
         placeholder={isReadOnly ? "" : placeholder}
-        onChange={(event) =>
-          onRow(index, { ...row, [cell]: event.target.value || null } as AttendanceRow)
-        }
+        onChange={(event) => onRow(index, { ...row, [cell]: event.target.value || null })}
       />
     </label>
   );

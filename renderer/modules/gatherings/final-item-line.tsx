@@ -1,6 +1,7 @@
+import { actionItemStates } from "#shared/modules/gatherings/action-items-field.ts";
 import type { Part } from "#shared/modules/gatherings/part-base.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
-import { isOverdue, progressWords } from "#renderer/modules/gatherings/action-item-words.ts";
+import { isOverdue } from "#renderer/modules/gatherings/action-item-words.ts";
 import { partLabel } from "#renderer/modules/gatherings/attendance-sums.ts";
 import { partIndexOf } from "#renderer/modules/gatherings/part-moves.ts";
 import { ReportLine } from "#renderer/modules/gatherings/report-line.tsx";
@@ -18,39 +19,52 @@ interface FinalItemLineProps {
 /** One 议定事项 of a final record: only how it is getting on can still be written down. */
 export function FinalItemLine({ row, index, parts, record }: FinalItemLineProps) {
   const part = parts[partIndexOf(row)];
-  const canReport = record !== null && record.trashedAt === null && row.uid !== null;
-  const state = row.state ?? "open";
   return (
     <div className="action-item" role="group" aria-label={`议定事项${index + 1}`}>
       <div className="action-item-line" data-parts={parts.length > 1}>
         <span className="row-number">{index + 1}</span>
         <span className="action-item-text">{row.content}</span>
-        <span className="person-name">{row.owner?.name ?? ""}</span>
-        <span>{row.dueOn ?? ""}</span>
-        <span>
-          {isOverdue({ state, dueOn: row.dueOn }, today()) ? (
-            <StatusText tone="overdue">已逾期</StatusText>
-          ) : (
-            !canReport && progressWords(row)
-          )}
-        </span>
-        {parts.length > 1 && <span>{part ? partLabel(part) : ""}</span>}
+        <span className="person-name">{row.owner?.name}</span>
+        <span>{row.dueOn}</span>
+        <State row={row} />
+        {parts.length > 1 && <span>{part && partLabel(part)}</span>}
       </div>
-      {canReport && record && row.uid !== null && (
-        <div className="item-progress">
-          <ReportLine
-            name={row.content ?? `议定事项${index + 1}`}
-            item={{
-              uid: row.uid,
-              gatheringUid: record.uid,
-              gatheringRevision: record.revision,
-              state,
-              doneOn: row.doneOn,
-              result: row.result,
-            }}
-          />
-        </div>
-      )}
+      {record?.trashedAt === null && <Report row={row} record={record} />}
+    </div>
+  );
+}
+
+function State({ row }: { readonly row: ActionItemRow }) {
+  const state = row.state ?? "open";
+  const isLate = isOverdue({ state, dueOn: row.dueOn }, today());
+  return (
+    <span>
+      {actionItemStates[state]}
+      {isLate && <StatusText tone="overdue">已逾期</StatusText>}
+    </span>
+  );
+}
+
+interface ReportProps {
+  readonly row: ActionItemRow;
+  readonly record: RecordView;
+}
+
+function Report({ row, record }: ReportProps) {
+  if (row.uid === null) return null;
+  return (
+    <div className="item-progress">
+      <ReportLine
+        name={row.content ?? ""}
+        item={{
+          uid: row.uid,
+          gatheringUid: record.uid,
+          gatheringRevision: record.revision,
+          state: row.state ?? "open",
+          doneOn: row.doneOn,
+          result: row.result,
+        }}
+      />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { Input } from "antd";
 import { gathering } from "#shared/modules/gatherings/gathering.record.ts";
-import type { AnyValues } from "#shared/records/field.ts";
 import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
 
 /**
@@ -15,7 +14,7 @@ export function GatheringTitle(props: FieldEditorProps) {
     const isAlone = parts.length === 1 && only !== undefined;
     props.onFields({
       title: next,
-      ...(isAlone ? { parts: [{ ...only, title: next }] as unknown as AnyValues[] } : {}),
+      ...(isAlone ? { parts: [{ ...only, title: next }] } : {}),
     });
   }
   return (

@@ -64,7 +64,7 @@ function Detail(props: PartSectionProps & { readonly cell: DetailCell }) {
     props.onPart(
       cell === "number"
         ? withNumber(part, day, value as number | null)
-        : ({ ...part, [cell]: value } as Part),
+        : { ...part, [cell]: value },
     );
   return (
     <div className={cell === "content" ? "form-field form-field-wide" : "form-field"}>

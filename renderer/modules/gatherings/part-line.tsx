@@ -39,9 +39,8 @@ function periodNote({ part, day }: PartLineProps): string | null {
 
 /** One part in a line: its kind, and what is proposed for it. */
 export function PartLine(props: PartLineProps) {
-  const { part, index, count, isReadOnly, onChange } = props;
+  const { part, index, count, isReadOnly } = props;
   const path = `parts.${index}`;
-  const shared = { isReadOnly, isWrong: false, onUnreadable: props.onUnreadable };
   const problem = props.problems.find((one) => one.path.startsWith(`${path}.`));
   const note = periodNote(props);
   return (
@@ -56,32 +55,12 @@ export function PartLine(props: PartLineProps) {
           isReadOnly={isReadOnly}
           isWrong={problem !== undefined}
           placeholder="选择类别，可输入拼音首字母"
-          onChange={(kind) => onChange({ kind: kind as PartKind | null })}
+          onChange={(kind) => props.onChange({ kind: kind as PartKind | null })}
         />
       </div>
-      {(part.kind === "groupMeeting" || part.partyGroup) && (
-        <div className="part-line-group">
-          <ReferencePicker
-            {...shared}
-            path={`${path}.partyGroup`}
-            label={labelOf(props, "党小组")}
-            value={part.partyGroup}
-            to="partyGroup"
-            onChange={(partyGroup) => onChange({ partyGroup })}
-          />
-        </div>
-      )}
+      <PartGroup {...props} path={`${path}.partyGroup`} />
       {count > 1 && <PartTitle {...props} path={`${path}.title`} />}
-      <label className="part-line-period" data-enter-skip>
-        <span>归属期</span>
-        <PeriodField
-          {...shared}
-          path={`${path}.period`}
-          label={labelOf(props, "归属期")}
-          value={part.period}
-          onChange={(period) => onChange({ period })}
-        />
-      </label>
+      <PartPeriod {...props} path={`${path}.period`} />
       {count > 1 && !isReadOnly && <PartTools {...props} />}
       {note !== null && <p className="part-line-note">{note}</p>}
       {problem && <p className="part-line-note form-field-problem">{problem.message}</p>}
@@ -89,7 +68,45 @@ export function PartLine(props: PartLineProps) {
   );
 }
 
-function PartTitle(props: PartLineProps & { readonly path: string }) {
+type PartCellProps = PartLineProps & { readonly path: string };
+
+function PartGroup(props: PartCellProps) {
+  const { part } = props;
+  if (part.kind !== "groupMeeting" && part.partyGroup === null) return null;
+  return (
+    <div className="part-line-group">
+      <ReferencePicker
+        path={props.path}
+        label={labelOf(props, "党小组")}
+        value={part.partyGroup}
+        to="partyGroup"
+        isReadOnly={props.isReadOnly}
+        isWrong={false}
+        onUnreadable={props.onUnreadable}
+        onChange={(partyGroup) => props.onChange({ partyGroup })}
+      />
+    </div>
+  );
+}
+
+function PartPeriod(props: PartCellProps) {
+  return (
+    <label className="part-line-period" data-enter-skip>
+      <span>归属期</span>
+      <PeriodField
+        path={props.path}
+        label={labelOf(props, "归属期")}
+        value={props.part.period}
+        isReadOnly={props.isReadOnly}
+        isWrong={false}
+        onUnreadable={props.onUnreadable}
+        onChange={(period) => props.onChange({ period })}
+      />
+    </label>
+  );
+}
+
+function PartTitle(props: PartCellProps) {
   return (
     <div className="part-line-title" data-enter-skip>
       <Input

@@ -6,7 +6,7 @@ import { partLabel } from "#renderer/modules/gatherings/attendance-sums.ts";
 import { PartDetails } from "#renderer/modules/gatherings/part-details.tsx";
 import type { PlacedItem, useAgenda } from "#renderer/modules/gatherings/use-agenda.ts";
 import type { Voters } from "#renderer/modules/gatherings/vote-numbers-of.ts";
-import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
+import { isAddKey } from "#renderer/ui/is-add-key.ts";
 
 export interface PartSectionProps {
   readonly part: Part;
@@ -34,8 +34,7 @@ export function PartSection(props: PartSectionProps) {
       className="part-section"
       aria-label={partLabel(part)}
       onKeyDown={(event) => {
-        if (isReadOnly || !event.ctrlKey || event.key !== "Enter" || isForInputMethod(event))
-          return;
+        if (isReadOnly || !isAddKey(event)) return;
         event.preventDefault();
         onAdd();
       }}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { ActionItemState } from "#shared/modules/gatherings/action-items-field.ts";
 import { stateOptions } from "#renderer/modules/gatherings/action-item-words.ts";
 import {
@@ -8,7 +8,7 @@ import {
 } from "#renderer/modules/gatherings/use-report.ts";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { Failure } from "#renderer/ui/failure.tsx";
-import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
+import { isPlainEnter } from "#renderer/ui/is-plain-enter.ts";
 import { NativeSelect } from "#renderer/ui/native-select.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import "./report-line.css";
@@ -24,21 +24,42 @@ interface ReportLineProps {
 export function ReportLine({ item, name, onDone = () => undefined }: ReportLineProps) {
   const report = useReport(item, onDone);
   const [unreadable, setUnreadable] = useState<string | null>(null);
-  const { progress, change } = report;
-  const path = `report.${item.uid}`;
-  const isFinished = progress.state === "done" || progress.state === "dropped";
+  const canSend = report.isChanged && !report.isRunning && unreadable === null;
+  const sendByEnter = (event: KeyboardEvent) => {
+    if (!isPlainEnter(event)) return;
+    event.preventDefault();
+    if (canSend) void report.send();
+  };
   return (
     <div
       className="report-line"
       role="group"
       aria-label={`${name}的落实情况`}
-      onKeyDown={(event) => {
-        const isFree = event.key === "Enter" && !event.ctrlKey && !isForInputMethod(event);
-        if (!isFree || event.defaultPrevented || event.target instanceof HTMLButtonElement) return;
-        event.preventDefault();
-        if (unreadable === null) void report.send();
-      }}
+      onKeyDown={sendByEnter}
     >
+      <Fields {...{ item, name, report, unreadable }} onUnreadable={setUnreadable} />
+      {report.isChanged && (
+        <Button disabled={!canSend} onClick={() => void report.send()}>
+          登记
+        </Button>
+      )}
+      <Failure error={report.error} />
+    </div>
+  );
+}
+
+interface FieldsProps extends Pick<ReportLineProps, "item" | "name"> {
+  readonly report: ReturnType<typeof useReport>;
+  readonly unreadable: string | null;
+  readonly onUnreadable: (message: string | null) => void;
+}
+
+function Fields({ item, name, report, unreadable, onUnreadable }: FieldsProps) {
+  const { progress, change } = report;
+  const path = `report.${item.uid}`;
+  const isFinished = progress.state === "done" || progress.state === "dropped";
+  return (
+    <>
       <div className="report-line-state">
         <NativeSelect
           path={`${path}.state`}
@@ -56,31 +77,33 @@ export function ReportLine({ item, name, onDone = () => undefined }: ReportLineP
             path={`${path}.doneOn`}
             label={`${name}：落实日期`}
             value={progress.doneOn}
+            placeholder="落实日期"
             onChange={(doneOn) => change({ doneOn })}
-            onUnreadable={(_, message) => setUnreadable(message)}
+            onUnreadable={(_, message) => onUnreadable(message)}
             isReadOnly={false}
             isWrong={unreadable !== null}
           />
         </div>
       )}
-      <input
-        className="report-line-words"
-        data-path={`${path}.result`}
-        aria-label={`${name}：落实说明`}
-        value={progress.result ?? ""}
-        maxLength={2000}
-        placeholder="落实说明"
-        onChange={(event) => change({ result: event.target.value || null })}
-      />
-      {report.isChanged && (
-        <Button
-          disabled={report.isRunning || unreadable !== null}
-          onClick={() => void report.send()}
-        >
-          登记
-        </Button>
-      )}
-      <Failure error={report.error} />
-    </div>
+      <Words {...{ path, name, report }} />
+    </>
+  );
+}
+
+interface WordsProps extends Pick<FieldsProps, "name" | "report"> {
+  readonly path: string;
+}
+
+function Words({ path, name, report }: WordsProps) {
+  return (
+    <input
+      className="report-line-words"
+      data-path={`${path}.result`}
+      aria-label={`${name}：落实说明`}
+      value={report.progress.result ?? ""}
+      maxLength={2000}
+      placeholder="落实说明"
+      onChange={(event) => report.change({ result: event.target.value || null })}
+    />
   );
 }

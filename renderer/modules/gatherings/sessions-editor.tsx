@@ -14,7 +14,8 @@ function begun(row: AnyValues, index: number, values: AnyValues): AnyValues {
 
 /** 场次 of a lecture or study held for two shifts apart; Enter passes it by while there is none. */
 export function SessionsEditor(props: FieldEditorProps) {
-  const { values, value, onChange } = props;
+  const { field, values, value, onChange } = props;
+  if (field.kind !== "rows") return null;
   const isEmpty = !Array.isArray(value) || value.length === 0;
   const change = (next: AnyValue) => {
     const rows = Array.isArray(next) ? (next as readonly AnyValues[]) : [];
@@ -22,7 +23,7 @@ export function SessionsEditor(props: FieldEditorProps) {
   };
   return (
     <div {...(isEmpty ? { "data-enter-skip": true } : {})}>
-      <RowsEditor {...props} field={sessionsField} onChange={change} />
+      <RowsEditor {...props} field={field} onChange={change} />
     </div>
   );
 }

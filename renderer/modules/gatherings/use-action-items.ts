@@ -1,7 +1,6 @@
 import { useState, type RefObject } from "react";
 import { actionItemsField } from "#shared/modules/gatherings/action-items-field.ts";
 import { gathering, type GatheringValues } from "#shared/modules/gatherings/gathering.record.ts";
-import type { AnyValue } from "#shared/records/field.ts";
 import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
 import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
 import { blankRow, insertedAt, isBlankRow, movedBy } from "#renderer/ui/row-changes.ts";
@@ -18,7 +17,7 @@ export function useActionItems(props: FieldEditorProps, box: RefObject<HTMLEleme
   const { onChange, onUnreadable, path } = props;
   const { actionItems: rows, parts } = gathering.valuesOf(props.values);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const set = (next: readonly ActionItemRow[]) => onChange(next as unknown as AnyValue);
+  const set = (next: readonly ActionItemRow[]) => onChange(next);
 
   function add(): void {
     const blank = blankRow(actionItemsField.cells) as unknown as ActionItemRow;

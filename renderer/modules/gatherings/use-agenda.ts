@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { agendaField } from "#shared/modules/gatherings/agenda-field.ts";
 import { gathering } from "#shared/modules/gatherings/gathering.record.ts";
-import type { AnyValue } from "#shared/records/field.ts";
 import { partIndexOf } from "#renderer/modules/gatherings/part-moves.ts";
 import type { AgendaItem } from "#renderer/modules/gatherings/vote-numbers-of.ts";
 import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
@@ -17,7 +16,7 @@ export interface PlacedItem {
 export function useAgenda({ values, onChange, onUnreadable }: FieldEditorProps) {
   const { agenda } = gathering.valuesOf(values);
   const [removed, setRemoved] = useState<PlacedItem | null>(null);
-  const set = (next: readonly AgendaItem[]) => onChange(next as unknown as AnyValue);
+  const set = (next: readonly AgendaItem[]) => onChange(next);
 
   const ofPart = (part: number): readonly PlacedItem[] =>
     agenda.map((item, index) => ({ item, index })).filter(({ item }) => partIndexOf(item) === part);

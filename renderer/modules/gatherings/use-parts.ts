@@ -4,7 +4,6 @@ import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { gathering, type GatheringValues } from "#shared/modules/gatherings/gathering.record.ts";
 import type { Part } from "#shared/modules/gatherings/part-base.ts";
 import { partsField } from "#shared/modules/gatherings/parts-field.ts";
-import type { AnyValues } from "#shared/records/field.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { withoutPart, withPartMoved } from "#renderer/modules/gatherings/part-moves.ts";
 import {
@@ -60,7 +59,7 @@ export function useParts(props: FieldEditorProps) {
   function set(next: readonly Part[], more: Partial<GatheringValues> = {}): void {
     const nextTitle = followingTitle(title, parts, next);
     const named = next.length === 1 ? next.map((part) => ({ ...part, title: nextTitle })) : next;
-    onFields({ ...more, parts: named, title: nextTitle } as AnyValues);
+    onFields({ ...more, parts: named, title: nextTitle });
   }
 
   useEffect(() => {

@@ -37,7 +37,6 @@ export function useReport(item: Reported, onDone: (progress: Progress) => void):
   );
 
   async function send(): Promise<void> {
-    if (!isChanged || command.isRunning) return;
     const reply = await command.run({
       gatheringUid: item.gatheringUid,
       revision: item.gatheringRevision,

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import { agendaField } from "#shared/modules/gatherings/agenda-field.ts";
 import { judgeVote } from "#shared/modules/rules/judge-vote.ts";
 import type { VotingRule } from "#shared/modules/rules/rules-contract.ts";
@@ -60,7 +61,8 @@ export function VoteBlock(props: VoteBlockProps) {
   );
 }
 
-function countNote(voters: Voters): string | null {
+function noteOf(voters: Voters, rule: VotingRule | undefined): string | null {
+  if (!rule) return "这一天还没有适用的表决规则，可到“设置”的“表决规则”查看。";
   if (voters.due === null) return "登记出席以后，这里按当日规则算出是否可以表决、是否通过。";
   return voters.present === null ? `还有${voters.unrecorded}名未登记出席，登记齐以后再算。` : null;
 }
@@ -68,10 +70,7 @@ function countNote(voters: Voters): string | null {
 function Vote(props: VoteBlockProps & { readonly rule: VotingRule | undefined }) {
   const { item, rule, voters, isReadOnly } = props;
   const [isRewriting, setRewriting] = useState(false);
-  const verdict = rule ? judgeVote(rule, voteNumbersOf(item, voters)) : null;
-  const note = rule
-    ? countNote(voters)
-    : "这一天还没有适用的表决规则，可到“设置”的“表决规则”查看。";
+  const verdict = rule ? judgeVote(rule, voteNumbersOf(item, voters)) : blankVerdict;
   return (
     <>
       <VoteCounts {...props} />
@@ -83,18 +82,33 @@ function Vote(props: VoteBlockProps & { readonly rule: VotingRule | undefined })
       )}
       <VoteSentence
         {...props}
-        sentences={verdict?.sentences ?? []}
-        isPassed={verdict?.isPassed ?? null}
+        sentences={verdict.sentences}
+        isPassed={verdict.isPassed}
         isRewriting={isRewriting && !isReadOnly}
         onRewriting={setRewriting}
       />
-      {note !== null && !isReadOnly && <p className="vote-block-note">{note}</p>}
-      {!isReadOnly &&
-        verdict?.problems.map(({ message }) => (
-          <p key={message} className="vote-block-finding">
-            {`请核对：${message}。`}
-          </p>
-        ))}
+      {!isReadOnly && <Notes note={noteOf(voters, rule)} problems={verdict.problems} />}
+    </>
+  );
+}
+
+const blankVerdict = { sentences: [], isPassed: null, problems: [] } as const;
+
+interface NotesProps {
+  readonly note: string | null;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** What doesn't add up is told, and never keeps the record from being saved. */
+function Notes({ note, problems }: NotesProps) {
+  return (
+    <>
+      {note !== null && <p className="vote-block-note">{note}</p>}
+      {problems.map(({ message }) => (
+        <p key={message} className="vote-block-finding">
+          {`请核对：${message}。`}
+        </p>
+      ))}
     </>
   );
 }

@@ -8,37 +8,43 @@ import {
   type CountCell,
 } from "#renderer/modules/gatherings/vote-numbers-of.ts";
 import { IntegerField } from "#renderer/ui/integer-field.tsx";
-import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
+import { isPlainEnter } from "#renderer/ui/is-plain-enter.ts";
 
 const ballots: readonly CountCell[] = ["issuedCount", "returnedCount", "validCount"];
 const cast: readonly CountCell[] = ["yesCount", "noCount", "abstainCount"];
 const written: readonly CountCell[] = ["writtenYesCount", "writtenNoCount", "writtenAbstainCount"];
 
-/** Ballots where paper was handed out, written votes where the rule counts them; nothing filled in hides. */
-function shownCounts(item: AgendaItem, rule: VotingRule | undefined): readonly CountCell[] {
-  const isFilled = (cells: readonly CountCell[]) => cells.some((cell) => item[cell] !== null);
-  return [
-    ...(item.voteMethod === "ballot" || isFilled(ballots) ? ballots : []),
-    ...cast,
-    ...(rule?.countsWrittenVotes === true || isFilled(written) ? written : []),
-  ];
+/** Ballots where paper was handed out; nothing filled in hides. */
+function castCells(item: AgendaItem): readonly CountCell[] {
+  const hasBallots = item.voteMethod === "ballot" || ballots.some((cell) => item[cell] !== null);
+  return hasBallots ? [...ballots, ...cast] : cast;
 }
 
-/** The row of numbers. What stands in grey is only proposed: Enter takes it. */
+/** Written votes where the rule counts them. */
+function writtenCells(item: AgendaItem, rule: VotingRule | undefined): readonly CountCell[] {
+  const isCounted = rule?.countsWrittenVotes === true;
+  return isCounted || written.some((cell) => item[cell] !== null) ? written : [];
+}
+
+/** The numbers of a vote. What stands in grey is only proposed: Enter takes it. */
 export function VoteCounts(props: VoteBlockProps & { readonly rule: VotingRule | undefined }) {
-  const { item, voters, isReadOnly } = props;
-  const shown = shownCounts(item, props.rule);
+  const { item, rule, voters, isReadOnly } = props;
+  const lines = [castCells(item), writtenCells(item, rule)].filter((cells) => cells.length > 0);
   const proposals = isReadOnly ? {} : proposedCounts(item, voters);
-  const hasProposal = shown.some(
-    (cell) => item[cell] === null && (proposals[cell] ?? null) !== null,
-  );
+  const isProposed = (cell: CountCell) => item[cell] === null && (proposals[cell] ?? null) !== null;
   return (
-    <div className="vote-counts">
-      {shown.map((cell) => (
-        <Count key={cell} {...props} cell={cell} proposal={proposals[cell] ?? null} />
+    <>
+      {lines.map((cells) => (
+        <div key={cells[0]} className="vote-counts">
+          {cells.map((cell) => (
+            <Count key={cell} {...props} cell={cell} proposal={proposals[cell] ?? null} />
+          ))}
+          {cells.some(isProposed) && (
+            <span className="vote-counts-hint">灰色数字是建议，按回车采用</span>
+          )}
+        </div>
       ))}
-      {hasProposal && <span className="vote-counts-hint">灰色数字是建议，按回车采用</span>}
-    </div>
+    </>
   );
 }
 
@@ -51,10 +57,9 @@ function Count(props: CountProps) {
   const { cell, index, item, name, proposal, onChange } = props;
   const field = agendaField.cells[cell];
   function takeProposal(event: KeyboardEvent<HTMLElement>): void {
-    const isFree = !event.ctrlKey && !event.shiftKey && !isForInputMethod(event);
     const isEmpty = event.target instanceof HTMLInputElement && event.target.value === "";
     // The Enter goes on to the form, which moves to the next number.
-    if (event.key === "Enter" && isFree && isEmpty && proposal !== null)
+    if (isPlainEnter(event) && !event.shiftKey && isEmpty && proposal !== null)
       onChange({ [cell]: proposal });
   }
   return (
