@@ -1,33 +1,16 @@
 import { Input } from "antd";
 import type { KeyboardEvent } from "react";
-import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { ActionItemState } from "#shared/modules/gatherings/action-items-field.ts";
-import type { Part } from "#shared/modules/gatherings/part-base.ts";
+import type { ActionItemLineProps } from "#renderer/modules/gatherings/action-item-line-props.ts";
 import { stateOptions } from "#renderer/modules/gatherings/action-item-words.ts";
 import { ItemProgress } from "#renderer/modules/gatherings/item-progress.tsx";
 import { PartChoice } from "#renderer/modules/gatherings/part-choice.tsx";
-import type {
-  ActionItemRow,
-  useActionItems,
-} from "#renderer/modules/gatherings/use-action-items.ts";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { isPlainEnter } from "#renderer/ui/is-plain-enter.ts";
 import { moveOn, moveOutOf } from "#renderer/ui/move-on.ts";
 import { NativeSelect } from "#renderer/ui/native-select.tsx";
 import { PersonPicker } from "#renderer/ui/person-picker.tsx";
 import { rowKeys } from "#renderer/ui/row-tools.tsx";
-
-export interface ActionItemLineProps {
-  /** `actionItems.0` */
-  readonly path: string;
-  readonly row: ActionItemRow;
-  readonly index: number;
-  readonly isLast: boolean;
-  readonly parts: readonly Part[];
-  readonly problems: readonly FieldProblem[];
-  readonly list: ReturnType<typeof useActionItems>;
-  readonly onUnreadable: (path: string, message: string | null) => void;
-}
 
 /** One 议定事项 to fill in: Enter goes from 事项 to 责任人, 时限, and from the last on to a new one. */
 export function ActionItemLine(props: ActionItemLineProps) {

@@ -2,8 +2,7 @@ import { agendaField } from "#shared/modules/gatherings/agenda-field.ts";
 import type { AnyValue } from "#shared/records/field.ts";
 import { agendaKindOptions } from "#renderer/modules/gatherings/choices.ts";
 import { partLabel } from "#renderer/modules/gatherings/attendance-sums.ts";
-import type { PartSectionProps } from "#renderer/modules/gatherings/part-section.tsx";
-import type { PlacedItem } from "#renderer/modules/gatherings/use-agenda.ts";
+import type { AgendaCardProps } from "#renderer/modules/gatherings/agenda-props.ts";
 import { VoteBlock } from "#renderer/modules/gatherings/vote-block.tsx";
 import type { AgendaItem } from "#renderer/modules/gatherings/vote-numbers-of.ts";
 import { NativeSelect } from "#renderer/ui/native-select.tsx";
@@ -11,11 +10,6 @@ import { rowKeys } from "#renderer/ui/row-tools.tsx";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
 
 type WordsCell = "topic" | "papers" | "presenter" | "discussion" | "measures" | "resolution";
-
-export interface AgendaCardProps extends PartSectionProps, PlacedItem {
-  readonly number: number;
-  readonly count: number;
-}
 
 /** 第一议题 tells papers and measures; any other item what was decided. Nothing filled in is hidden. */
 function shownCells(item: AgendaItem): readonly WordsCell[] {

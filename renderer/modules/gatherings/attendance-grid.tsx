@@ -1,9 +1,7 @@
 import { useRef, type RefObject } from "react";
 import { gathering, type GatheringValues } from "#shared/modules/gatherings/gathering.record.ts";
-import {
-  AttendanceLine,
-  type AttendanceActions,
-} from "#renderer/modules/gatherings/attendance-line.tsx";
+import type { AttendanceActions } from "#renderer/modules/gatherings/attendance-line-props.ts";
+import { AttendanceLine } from "#renderer/modules/gatherings/attendance-line.tsx";
 import { othersSum, partSum } from "#renderer/modules/gatherings/attendance-sums.ts";
 import { AttendanceTools } from "#renderer/modules/gatherings/attendance-tools.tsx";
 import { RosterNote } from "#renderer/modules/gatherings/roster-note.tsx";

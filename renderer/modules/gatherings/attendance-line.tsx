@@ -1,35 +1,16 @@
 import { memo, type KeyboardEvent } from "react";
 import { attendanceStates } from "#shared/modules/gatherings/attendance-fields.ts";
 import type { PersonSnapshot } from "#shared/records/field.ts";
+import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line-props.ts";
 import { AttendanceReason } from "#renderer/modules/gatherings/attendance-reason.tsx";
 import {
   inState,
   nextState,
-  type AttendanceRow,
   type AttendanceState,
 } from "#renderer/modules/gatherings/attendance.ts";
 import { ExclusionLine } from "#renderer/modules/gatherings/exclusion-line.tsx";
 import { SessionChoice } from "#renderer/modules/gatherings/session-choice.tsx";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
-
-/** What a line does to the list, by its place; the same functions at every draw. */
-export interface AttendanceActions {
-  readonly onRow: (index: number, row: AttendanceRow) => void;
-  readonly onRemove: (index: number) => void;
-  readonly onGo: (index: number) => void;
-  readonly onLetter: (letter: string) => void;
-}
-
-export interface AttendanceLineProps extends AttendanceActions {
-  readonly index: number;
-  readonly rowCount: number;
-  readonly row: AttendanceRow;
-  readonly isReadOnly: boolean;
-  /** Names of the sessions, joined by line breaks so that an equal list is the same text. */
-  readonly sessionNames: string;
-  /** What the roster of the day says of this person, joined by 、. */
-  readonly hints: string;
-}
 
 /** One person: Space turns the state on, arrows go to the next person, letters to a name. */
 export const AttendanceLine = memo(function AttendanceLine(props: AttendanceLineProps) {

@@ -1,5 +1,5 @@
 import { leaveReasons } from "#shared/modules/gatherings/attendance-fields.ts";
-import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line.tsx";
+import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line-props.ts";
 import type { AttendanceRow } from "#renderer/modules/gatherings/attendance.ts";
 
 type LeaveReason = keyof typeof leaveReasons;

@@ -1,5 +1,5 @@
 import { excludedCases } from "#shared/modules/gatherings/attendance-fields.ts";
-import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line.tsx";
+import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line-props.ts";
 
 type ExcludedCase = keyof typeof excludedCases;
 

@@ -1,5 +1,5 @@
 import { actionItemsField } from "#shared/modules/gatherings/action-items-field.ts";
-import type { ActionItemLineProps } from "#renderer/modules/gatherings/action-item-line.tsx";
+import type { ActionItemLineProps } from "#renderer/modules/gatherings/action-item-line-props.ts";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
 
 /** Day and words of how it went, once something was done about it. */

@@ -1,5 +1,5 @@
 import { partLabel } from "#renderer/modules/gatherings/attendance-sums.ts";
-import type { ActionItemLineProps } from "#renderer/modules/gatherings/action-item-line.tsx";
+import type { ActionItemLineProps } from "#renderer/modules/gatherings/action-item-line-props.ts";
 import { NativeSelect } from "#renderer/ui/native-select.tsx";
 
 /** Which part decided it. */

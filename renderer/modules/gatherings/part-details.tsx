@@ -4,7 +4,7 @@ import type { PartKind } from "#shared/modules/gatherings/part-kinds.ts";
 import type { AnyValue } from "#shared/records/field.ts";
 import { partLabel } from "#renderer/modules/gatherings/attendance-sums.ts";
 import { withNumber } from "#renderer/modules/gatherings/part-proposals.ts";
-import type { PartSectionProps } from "#renderer/modules/gatherings/part-section.tsx";
+import type { PartSectionProps } from "#renderer/modules/gatherings/agenda-props.ts";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
 
 type DetailCell = "theme" | "lecturer" | "studyMinutes" | "content" | "number" | "scope";

@@ -1,29 +1,8 @@
-import type { FieldProblem } from "#shared/kernel/app-error.ts";
-import type { Part } from "#shared/modules/gatherings/part-base.ts";
-import type { VotingRule } from "#shared/modules/rules/rules-contract.ts";
+import type { PartSectionProps } from "#renderer/modules/gatherings/agenda-props.ts";
 import { AgendaCard } from "#renderer/modules/gatherings/agenda-card.tsx";
 import { partLabel } from "#renderer/modules/gatherings/attendance-sums.ts";
 import { PartDetails } from "#renderer/modules/gatherings/part-details.tsx";
-import type { PlacedItem, useAgenda } from "#renderer/modules/gatherings/use-agenda.ts";
-import type { Voters } from "#renderer/modules/gatherings/vote-numbers-of.ts";
 import { isAddKey } from "#renderer/ui/is-add-key.ts";
-
-export interface PartSectionProps {
-  readonly part: Part;
-  readonly index: number;
-  readonly partCount: number;
-  readonly day: string | null;
-  readonly items: readonly PlacedItem[];
-  readonly voters: Voters;
-  readonly rules: readonly VotingRule[];
-  readonly problems: readonly FieldProblem[];
-  readonly isReadOnly: boolean;
-  readonly canChangePart: boolean;
-  readonly agenda: ReturnType<typeof useAgenda>;
-  readonly onPart: (part: Part) => void;
-  readonly onAdd: () => void;
-  readonly onUnreadable: (path: string, message: string | null) => void;
-}
 
 /** One part: what belongs to its kind, then its 议题. Ctrl+Enter adds one. */
 export function PartSection(props: PartSectionProps) {

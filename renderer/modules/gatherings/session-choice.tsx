@@ -1,4 +1,4 @@
-import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line.tsx";
+import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line-props.ts";
 
 /** Which session somebody came to. */
 export function SessionChoice({

@@ -3,7 +3,7 @@ import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import { agendaField } from "#shared/modules/gatherings/agenda-field.ts";
 import { judgeVote } from "#shared/modules/rules/judge-vote.ts";
 import type { VotingRule } from "#shared/modules/rules/rules-contract.ts";
-import type { AgendaCardProps } from "#renderer/modules/gatherings/agenda-card.tsx";
+import type { VoteBlockProps } from "#renderer/modules/gatherings/agenda-props.ts";
 import { matterOptions, methodOptions } from "#renderer/modules/gatherings/choices.ts";
 import { VoteCounts } from "#renderer/modules/gatherings/vote-counts.tsx";
 import {
@@ -14,11 +14,6 @@ import {
 import { VoteSentence } from "#renderer/modules/gatherings/vote-sentence.tsx";
 import { NativeSelect } from "#renderer/ui/native-select.tsx";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
-
-export interface VoteBlockProps extends AgendaCardProps {
-  readonly name: string;
-  readonly onChange: (cells: Partial<AgendaItem>) => void;
-}
 
 /** The vote on one item: opened by its matter, judged at once by the rule of the day. */
 export function VoteBlock(props: VoteBlockProps) {

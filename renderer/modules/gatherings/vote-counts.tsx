@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { agendaField } from "#shared/modules/gatherings/agenda-field.ts";
 import type { VotingRule } from "#shared/modules/rules/rules-contract.ts";
-import type { VoteBlockProps } from "#renderer/modules/gatherings/vote-block.tsx";
+import type { VoteBlockProps } from "#renderer/modules/gatherings/agenda-props.ts";
 import {
   proposedCounts,
   type AgendaItem,

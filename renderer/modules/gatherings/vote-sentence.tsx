@@ -1,5 +1,5 @@
 import { agendaField } from "#shared/modules/gatherings/agenda-field.ts";
-import type { VoteBlockProps } from "#renderer/modules/gatherings/vote-block.tsx";
+import type { VoteBlockProps } from "#renderer/modules/gatherings/agenda-props.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
 
