@@ -51,7 +51,9 @@ describe("a full disk", () => {
     t = ledger;
     const note = "记".repeat(10_000);
     const save = (commandId: string, title: string): Promise<Reply> => {
-      const input = { values: { parts: [{ kind: "otherMeeting" }], title, occurredOn: "2026-11-20", note } };
+      const input = {
+        values: { parts: [{ kind: "otherMeeting" }], title, occurredOn: "2026-11-20", note },
+      };
       return ledger.ledger.request({
         id: randomUUID(),
         route: "gathering.create",
