@@ -13,6 +13,7 @@ import { RecordRail } from "#renderer/records/record-rail.tsx";
 import { SectionAnchors } from "#renderer/records/section-anchors.tsx";
 import { recordPath } from "#renderer/records/record-paths.ts";
 import { useFirstField } from "#renderer/records/use-first-field.ts";
+import { focusedPath, useKeptPlace } from "#renderer/records/use-kept-place.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import type { FieldConditions, FieldEditors } from "#renderer/ui/field-control.ts";
@@ -51,9 +52,13 @@ function titleOf(type: RecordType, editor: RecordEditor): ReactNode {
 function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
   const navigate = useNavigate();
   const save = async (): Promise<boolean> => {
+    const at = focusedPath();
     const saved = isReadOnly ? null : await editor.save();
     if (saved && !editor.record)
-      await navigate(recordPath(type.name, saved.uid), { replace: true, state: { isSaved: true } });
+      await navigate(recordPath(type.name, saved.uid), {
+        replace: true,
+        state: { isSaved: true, at },
+      });
     return saved !== null;
   };
   useMenuCommand("save", () => void save());
@@ -69,6 +74,7 @@ function RecordScreen({ recordType, recordKey, parts, ...own }: RecordPageProps)
   const isReadOnly = isClosed(record);
   const save = useSave(type, editor, isReadOnly);
   useFirstField(uid === null, !editor.isLoading);
+  useKeptPlace(!editor.isLoading);
   if (editor.isLoading) return <Skeleton lineCount={8} label="正在读取记录" />;
   if (uid !== null && !record) return <Failure error={editor.loadError} />;
   return (

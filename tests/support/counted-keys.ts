@@ -55,4 +55,17 @@ export class CountedKeys {
     await this.press("Enter");
     await this.press("Enter");
   }
+
+  /** Types the initials of a kind, and takes what they lead to by Enter. */
+  async kind(initials: string, label: string): Promise<void> {
+    const isListOpen = (): Promise<string | null> =>
+      this.page.evaluate(() => document.activeElement?.getAttribute("aria-expanded") ?? null);
+    await this.type(initials);
+    await this.page
+      .locator(".ant-select-item-option-active", { hasText: label })
+      .filter({ visible: true })
+      .waitFor();
+    await this.press("Enter");
+    await expect.poll(isListOpen).toBe("false");
+  }
 }

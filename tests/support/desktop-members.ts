@@ -98,3 +98,21 @@ export async function holdGathering(ledger: TestLedger, held: HeldGathering): Pr
   if (held.isFinal === true) await ledger.ask("gathering.finalize", saved);
   return saved.uid;
 }
+
+/** The sample branch with one 支委会 held in October, final, that left two 议定事项 open. */
+export async function fillAutumn(ledger: TestLedger): Promise<void> {
+  const members = await fillMembers(ledger);
+  const owner = (name: string) => ({ ...members.get(name)!, unit: null });
+  await holdGathering(ledger, {
+    kind: "committeeMeeting",
+    title: "2026年第9次支委会",
+    occurredOn: "2026-10-16",
+    isFinal: true,
+    values: {
+      actionItems: [
+        { content: "更换泵房应急照明灯", owner: owner("曾国庆"), dueOn: "2026-10-31" },
+        { content: "修订值班交接制度", owner: owner("仇海燕"), dueOn: "2026-12-15" },
+      ],
+    },
+  });
+}
