@@ -13,8 +13,8 @@ import { officialDocument } from "./official-document.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 import { partOption } from "./template-options.ts";
 
-// 成文日期 ends four characters before the edge and is about 6.5 characters wide (GB/T 9704-2012 7.3.5.2).
-const dayCentre = textWidth - 4 * 315 - 1040;
+// 成文日期 ends four characters before the edge and is about 7.75 characters wide (GB/T 9704-2012 7.3.5.2).
+const dayCentre = textWidth - 4 * 315 - 1221;
 
 function addressee(): Paragraph {
   return new Paragraph({ children: [new TextRun("{主送}：")] });

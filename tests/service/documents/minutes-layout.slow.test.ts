@@ -7,7 +7,7 @@ import type { AnyValues } from "#shared/records/field.ts";
 import { compileTemplate } from "../../../build/compile-templates.ts";
 import { gatheringMinutes } from "../../../build/official-templates/gathering-minutes.ts";
 import { fillPaper } from "./fill-paper.ts";
-import { attendee, meeting, topic } from "./gathering-fixtures.ts";
+import { attendee, meeting, outsider, topic } from "./gathering-fixtures.ts";
 import { isPageNumber, pageHeightMm, pageWidthMm, printPages, type Line } from "./printed-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "minutes-layout-"));
@@ -26,9 +26,16 @@ describe("long minutes on paper", () => {
   let pages: Line[][] = [];
   let mixed: Line[][] = [];
   beforeAll(async () => {
-    pages = await printMinutes("long", meeting({ agenda: [long] }));
+    // A head of that length leaves neither a heading nor the closing words at the foot of a page.
+    const attendance = [
+      attendee("王建国", "present"),
+      attendee("杨帆", "onLeave", { leaveReason: "sick" }),
+      attendee("高翔", "absent", { reason: "未请假" }),
+      outsider("何勇", "处党委组织科"),
+    ];
+    pages = await printMinutes("long", meeting({ attendance, agenda: [long] }));
     const agenda = [{ ...long, discussion: manyShort }, long, { ...long, discussion: manyShort }];
-    mixed = await printMinutes("mixed", meeting({ agenda }));
+    mixed = await printMinutes("mixed", meeting({ attendance, agenda }));
   }, 120_000);
 
   test("every full page inside carries 22 lines", () => {

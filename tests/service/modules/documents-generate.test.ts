@@ -181,7 +181,7 @@ describe("generated papers", () => {
       values: [uid],
     };
     withDatabase(t.databasePath, (db) => db.run(forget), false);
-    t = await startLedger({ dataDir: t.dataDir });
+    t = await startLedger({ dataDir: t.dataDir, clockStartAt: "2026-11-23T08:00:00+08:00" });
     expect((await list())[0]?.isOutdated).toBe(false);
     const open = await t.ask<SavedRecord>("gathering.reopen", { ...final, reason: "更正" });
     await t.ask("gathering.update", { ...open, values: { note: "补一句" } });
@@ -268,10 +268,9 @@ describe("generated papers", () => {
   });
 
   test("print the branch as it was called on the day, and the rule of that day", async () => {
-    const { records } = await t.ask<{ records: { uid: string; revision: number }[] }>(
-      "branch.list",
-      { view: "all" },
-    );
+    const { rows } = await t.ask<{ rows: { uid: string; revision: number }[] }>("branch.list", {
+      view: "all",
+    });
     const earlierNames = [
       {
         untilOn: "2026-10-31",
@@ -279,7 +278,7 @@ describe("generated papers", () => {
         signatureName: "旧河输油站党支部",
       },
     ];
-    const { uid, revision } = records[0]!;
+    const { uid, revision } = rows[0]!;
     await t.ask("branch.update", { uid, revision, values: { earlierNames } });
     const agenda = [
       {

@@ -313,7 +313,7 @@ CREATE TABLE person (
   birth_on TEXT,
   phone TEXT,
   left_on TEXT
-, shift_id INTEGER REFERENCES shift (id), joined_station_on TEXT, relation_in_on TEXT, relation_in_from TEXT, relation_out_on TEXT, relation_out_to TEXT, applied_on TEXT, activist_passed_on TEXT, activist_approved_on TEXT, activist_from TEXT, candidate_passed_on TEXT, candidate_approved_on TEXT, candidate_from TEXT, probationary_passed_on TEXT, probationary_approved_on TEXT, probation_until TEXT, full_passed_on TEXT, full_approved_on TEXT, membership_ended_on TEXT, membership_end_reason TEXT, nation TEXT, education TEXT, note TEXT) STRICT;
+, shift_id INTEGER REFERENCES shift (id), joined_station_on TEXT, relation_in_on TEXT, relation_in_from TEXT, relation_out_on TEXT, relation_out_to TEXT, applied_on TEXT, activist_passed_on TEXT, activist_approved_on TEXT, activist_from TEXT, candidate_passed_on TEXT, candidate_approved_on TEXT, candidate_from TEXT, probationary_passed_on TEXT, probationary_approved_on TEXT, probation_until TEXT, full_passed_on TEXT, full_approved_on TEXT, membership_ended_on TEXT, membership_end_reason TEXT, nation TEXT, education TEXT, note TEXT, id_number TEXT) STRICT;
 
 CREATE TABLE person_earlier_place (
   id INTEGER PRIMARY KEY,
