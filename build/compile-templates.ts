@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Packer } from "docx";
 import { normaliseDocx } from "#service/modules/documents/normalise-docx.ts";
+import type { TemplateOption } from "#shared/modules/documents/document-options.ts";
 import type { OfficialTemplate } from "./official-templates/official-template.ts";
 import { runAsScript } from "./support/run-as-script.ts";
 import { officialTemplates } from "./official-templates/official-templates.ts";
@@ -14,6 +15,7 @@ export interface CompiledTemplate {
   readonly label: string;
   readonly recordType: string;
   readonly version: number;
+  readonly options: readonly TemplateOption[];
   readonly sha256: string;
   readonly file: string;
 }
@@ -31,9 +33,9 @@ async function writeTemplate(
   const bytes = await compileTemplate(template);
   const file = `${template.name}.docx`;
   writeFileSync(join(folder, file), bytes);
-  const { name, label, recordType, version } = template;
+  const { name, label, recordType, version, options } = template;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { name, label, recordType, version, sha256, file };
+  return { name, label, recordType, version, options, sha256, file };
 }
 
 /** Writes every official template and `templates.json` into `folder`, which is made when missing. */

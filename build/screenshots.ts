@@ -2,11 +2,12 @@ import { mkdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runDemo } from "./demo/run-demo.ts";
+import { fillSmallLedger } from "./demo/fill-small-ledger.ts";
 import { takeBeginPictures } from "./screenshots/begin-pictures.ts";
 import { fillYear } from "./screenshots/fill-year.ts";
 import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
 import { takeMeetingPictures } from "./screenshots/meeting-pictures.ts";
+import { takeOperatorPictures } from "./screenshots/operator-pictures.ts";
 import {
   openStudio,
   pictureNow,
@@ -24,7 +25,7 @@ async function takePictures(): Promise<void> {
   const studio = await openStudio();
   try {
     const demo = join(folder, "demo");
-    await runDemo(demo);
+    await fillSmallLedger(demo);
     await fillYear(join(demo, "数据"));
     const roster = join(demo, "人员名册.xlsx");
     await inWindow(studio, join(folder, "empty"), (window) => takeBeginPictures(window, roster));
@@ -34,6 +35,7 @@ async function takePictures(): Promise<void> {
       await takeMeetingPictures(window);
       await takeKeepingPictures(window, stick);
       await takeRepairPictures(window);
+      await takeOperatorPictures(window);
     });
   } finally {
     studio.close();

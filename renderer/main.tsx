@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { connectService } from "./api/connect-service.ts";
+import { watchOperator } from "./api/operator-session.ts";
 import { loadSettings } from "./api/session-settings.ts";
 import { guardClosing } from "./api/unsaved.ts";
 import { App } from "./app/app.tsx";
@@ -9,6 +10,7 @@ import "./styles/base.css";
 connectService();
 // Before the pages ask, so that its answer comes first.
 void loadSettings();
+watchOperator();
 guardClosing();
 collectNotices();
 

@@ -4,9 +4,11 @@ import { backupContract } from "./modules/backup/backup-contract.ts";
 import { documentsContract } from "./modules/documents/documents-contract.ts";
 import { gatheringContract } from "./modules/gatherings/gathering-contract.ts";
 import { homeContract } from "./modules/home/home-contract.ts";
+import { operatorsContract } from "./modules/operators/operators-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
+import { fieldSwitchContract } from "./records/field-switch-contract.ts";
 import type { Route } from "./kernel/route.ts";
 import type { RecordType } from "./records/define-record-type.ts";
 import { recordTypes } from "./record-types.ts";
@@ -17,8 +19,10 @@ export const moduleContract = {
   ...archiveContract,
   ...backupContract,
   ...documentsContract,
+  ...fieldSwitchContract,
   ...gatheringContract,
   ...homeContract,
+  ...operatorsContract,
   ...peopleContract,
   ...rulesContract,
   ...workspaceContract,

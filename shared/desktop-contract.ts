@@ -54,4 +54,4 @@ export interface DesktopEvents {
   "service-lost": { readonly error: AppErrorValue | null };
 }
 
-export type MenuCommand = "new" | "save" | "find" | "help" | "settings";
+export type MenuCommand = "new" | "save" | "find" | "help" | "settings" | "lock";

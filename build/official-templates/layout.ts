@@ -22,6 +22,15 @@ export const page: NonNullable<ISectionPropertiesOptions["page"]> = {
   margin: { top: 2098, bottom: 1984, left: 1587, right: 1474, header: 851, footer: 1438 },
 };
 
+/** Bound records in table form: the same width and binding edge, more lines. */
+export const compactPage: NonNullable<ISectionPropertiesOptions["page"]> = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1587, bottom: 1474, left: 1587, right: 1474, header: 851, footer: 907 },
+};
+
+/** Line height of 小四 in tables: 20 pt. */
+export const cellLine = 400;
+
 const latin = {
   ascii: "Times New Roman",
   hAnsi: "Times New Roman",
@@ -88,6 +97,15 @@ export const styles = {
       next: "OfficialText",
       quickFormat: true,
       run: { font: faces.heading },
+      paragraph: { keepNext: true },
+    },
+    {
+      id: "OfficialSubheading",
+      name: "公文二级标题",
+      basedOn: "OfficialText",
+      next: "OfficialText",
+      quickFormat: true,
+      run: { font: faces.subheading },
       paragraph: { keepNext: true },
     },
     {

@@ -1,4 +1,5 @@
 import type { Document } from "docx";
+import type { TemplateOption } from "#shared/modules/documents/document-options.ts";
 
 /** One template of the house: what the compiler, the template folder and the clerk's list know of it. */
 export interface OfficialTemplate {
@@ -11,5 +12,7 @@ export interface OfficialTemplate {
   readonly version: number;
   /** Instant written into the file's properties; moves with `version`, never with the clock. */
   readonly revisedAt: string;
+  /** What the clerk chooses before the paper is made. */
+  readonly options: readonly TemplateOption[];
   readonly build: () => Document;
 }

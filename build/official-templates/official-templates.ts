@@ -1,6 +1,13 @@
+import { gatheringMinutesCompact } from "./gathering-minutes-compact.ts";
 import { gatheringMinutes } from "./gathering-minutes.ts";
+import { gatheringNotice } from "./gathering-notice.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 
 /** Every template that ships with the product. */
-export const officialTemplates: readonly OfficialTemplate[] = [gatheringMinutes, gatheringSignIn];
+export const officialTemplates: readonly OfficialTemplate[] = [
+  gatheringMinutesCompact,
+  gatheringMinutes,
+  gatheringSignIn,
+  gatheringNotice,
+];

@@ -1,4 +1,4 @@
-import { Paragraph, TextRun } from "docx";
+import { AlignmentType, Paragraph, TextRun } from "docx";
 import type { IParagraphOptions, ParagraphChild } from "docx";
 import { bodyLine, bodySpacing, exactly, faces } from "./layout.ts";
 
@@ -9,10 +9,23 @@ export function tagLine(tag: string): Paragraph {
 
 /** Body text, first line set in by two characters. */
 export function textLine(...children: (string | ParagraphChild)[]): Paragraph {
+  return textParagraph(children, {});
+}
+
+function textParagraph(
+  children: readonly (string | ParagraphChild)[],
+  options: IParagraphOptions,
+): Paragraph {
   return new Paragraph({
     style: "OfficialText",
+    ...options,
     children: children.map((child) => (typeof child === "string" ? new TextRun(child) : child)),
   });
+}
+
+/** Body text that stays on the page of what follows. */
+export function keptLine(...children: (string | ParagraphChild)[]): Paragraph {
+  return textParagraph(children, { keepNext: true });
 }
 
 /** Text in 黑体, for a label inside a body paragraph. */
@@ -25,8 +38,24 @@ export function headingLine(text: string): Paragraph {
   return new Paragraph({ style: "OfficialHeading", children: [new TextRun(text)] });
 }
 
-export function titleLine(text: string): Paragraph {
-  return new Paragraph({ style: "OfficialTitle", children: [new TextRun(text)] });
+/** Second-level heading in 楷体 三号. */
+export function subheadingLine(text: string): Paragraph {
+  return new Paragraph({ style: "OfficialSubheading", children: [new TextRun(text)] });
+}
+
+/** A title line; the first of a further sheet begins its page. */
+export function titleLine(text: string, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ style: "OfficialTitle", ...options, children: [new TextRun(text)] });
+}
+
+/** Blocks that are printed while the tag holds, or once for each of its entries. */
+export function whileTag<T>(tag: string, ...children: T[]): (T | Paragraph)[] {
+  return [tagLine(`{#${tag}}`), ...children, tagLine(`{/${tag}}`)];
+}
+
+/** Blocks that are printed while the tag does not hold. */
+export function unlessTag<T>(tag: string, ...children: T[]): (T | Paragraph)[] {
+  return [tagLine(`{^${tag}}`), ...children, tagLine(`{/${tag}}`)];
 }
 
 /** An empty body line that stays with what follows. */
@@ -50,6 +79,8 @@ function labelRuns(text: string): TextRun[] {
 export function factLine(text: string, value: string, options: IParagraphOptions = {}): Paragraph {
   const hanging = characterTwips * 5;
   return new Paragraph({
+    // Short lines that end before a figure would be pulled apart.
+    alignment: AlignmentType.LEFT,
     indent: { left: hanging, hanging },
     ...options,
     children: [...labelRuns(text), new TextRun(value)],

@@ -1,14 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { attendanceOf } from "#shared/modules/gatherings/attendance-of.ts";
+import type { RosterPerson } from "#shared/modules/people/roster-person.ts";
 import { openLedger, type Ledger } from "../../electron/service/ledger.ts";
 import { sourceOptions } from "../../electron/service/command-line/service-options.ts";
 import { sampleLeaders } from "../demo/sample-branch.ts";
 import { pictureNow } from "./open-window.ts";
-
-interface Person {
-  readonly uid: string;
-  readonly name: string;
-  readonly unit: string | null;
-}
 
 interface Meeting {
   readonly kind: string;
@@ -72,7 +68,7 @@ const meetings: readonly Meeting[] = [
   },
 ];
 
-/** Gives the demonstration's ledger the meetings of an autumn, so that its lists look like a station's. */
+/** Gives the small sample ledger the meetings of an autumn, so that its lists look like a station's. */
 export async function fillYear(dataDir: string): Promise<void> {
   const options = { ...sourceOptions(dataDir), clockStartAt: pictureNow, operator: "李文员" };
   const ledger = await openLedger({ ...options, whenInUse: "refuse" });
@@ -91,21 +87,23 @@ async function ask<T>(ledger: Ledger, route: string, input: unknown): Promise<T>
 
 async function hold(ledger: Ledger, meeting: Meeting): Promise<void> {
   const { kind, title, occurredOn, topic, isFinal } = meeting;
-  const expected = { kind, occurredOn };
-  const { people } = await ask<{ people: Person[] }>(ledger, "gatherings.expected", expected);
-  const named = (name: string) => people.find((person) => person.name === name) ?? null;
+  const parts = [{ kind }];
+  const { people } = await ask<{ people: RosterPerson[] }>(ledger, "gatherings.expected", {
+    ...{ occurredOn, parts },
+  });
+  const attendance = people.map((person) => ({ ...attendanceOf(person), state: "present" }));
+  const named = (name: string) =>
+    attendance.find(({ person }) => person?.name === name)?.person ?? null;
   const saved = await ask<{ uid: string; revision: number }>(ledger, "gathering.create", {
     values: {
-      kind,
-      title,
-      occurredOn,
+      ...{ parts, title, occurredOn },
       startTime: "15:00",
       endTime: "16:00",
       place: meeting.place ?? null,
       host: named(sampleLeaders.host),
       recorder: named(sampleLeaders.recorder),
       agenda: [{ topic, discussion: "与会同志作了讨论。", resolution: null }],
-      attendance: people.map((person) => ({ person, state: "present", reason: null })),
+      attendance,
     },
   });
   if (isFinal) await ask(ledger, "gathering.finalize", saved);

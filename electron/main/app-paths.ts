@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { app } from "electron";
 import { join, resolve } from "node:path";
 import type { ServiceOptions } from "#shared/kernel/host-protocol.ts";
@@ -29,6 +30,7 @@ export function appPaths(): AppPaths {
       templatesDir: join(resourcesDir, "templates"),
       workerPath: join(outDir, "service", "worker.js"),
       appVersion: app.getVersion(),
+      sessionId: randomUUID(),
       ...(nativeBinding === undefined ? {} : { nativeBinding }),
     },
   };

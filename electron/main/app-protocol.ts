@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { protocol } from "electron";
+import type { ProtocolRequest, ProtocolResponse } from "electron";
 import { ledgerPolicy, previewPolicy } from "./content-policy.ts";
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -28,21 +28,23 @@ const noncePlaceholder = "__STYLE_NONCE__";
 /** Answers app:// from the list of built files; what isn't on the list doesn't exist. */
 export function serveAppProtocol(rendererDir: string): void {
   const files = listFiles(rendererDir);
-  protocol.handle("app", (request) => answer(files, request));
+  // Its successor `handle` first loads Node's fetch: 40 ms before the page's own first byte.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see docs/benchmarks.md
+  protocol.registerBufferProtocol("app", (request, reply) => reply(answer(files, request)));
 }
 
-async function answer(files: ReadonlyMap<string, string>, request: Request): Promise<Response> {
+function answer(files: ReadonlyMap<string, string>, request: ProtocolRequest): ProtocolResponse {
   const url = new URL(request.url);
   const startPage = startPages[url.hostname];
   const path = url.pathname === "/" ? startPage : url.pathname;
   const file = startPage === undefined || path === undefined ? undefined : files.get(path);
-  if (file === undefined || request.method !== "GET") return new Response(null, { status: 404 });
+  if (file === undefined || request.method !== "GET") return { statusCode: 404 };
   const nonce = randomBytes(16).toString("base64");
   const type = contentTypes[extname(file)] ?? "application/octet-stream";
-  const content = await readFile(file);
+  const content = readFileSync(file);
   const isPage = extname(file) === ".html";
-  const body = isPage ? content.toString().replaceAll(noncePlaceholder, nonce) : content;
-  return new Response(body, {
+  return {
+    data: isPage ? Buffer.from(content.toString().replaceAll(noncePlaceholder, nonce)) : content,
     headers: {
       "content-type": type,
       "content-security-policy": url.hostname === "preview" ? previewPolicy() : ledgerPolicy(nonce),
@@ -50,7 +52,7 @@ async function answer(files: ReadonlyMap<string, string>, request: Request): Pro
       "referrer-policy": "no-referrer",
       "cross-origin-opener-policy": "same-origin",
     },
-  });
+  };
 }
 
 function listFiles(rendererDir: string): ReadonlyMap<string, string> {

@@ -20,6 +20,7 @@ export function setMenu(window: BrowserWindow, send: Send): void {
         item("保存", "CommandOrControl+S", "save"),
         { type: "separator" },
         item("设置", "CommandOrControl+,", "settings"),
+        item("锁定", "CommandOrControl+L", "lock"),
         { type: "separator" },
         { label: "退出", role: "quit" },
       ],

@@ -3,6 +3,7 @@ import type { JobHandler } from "./core/jobs/job-context.ts";
 import { archiveJobs } from "./modules/archive/index.ts";
 import { backupJobs } from "./modules/backup/index.ts";
 import { documentsJobs } from "./modules/documents/index.ts";
+import { peopleJobs } from "./modules/people/index.ts";
 import { recordJobs } from "./records/record-jobs.ts";
 
 /** Every job there is. Only the worker imports this. */
@@ -12,4 +13,5 @@ export const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
   archiveJobs,
   backupJobs,
   documentsJobs,
+  peopleJobs,
 ) as Record<string, JobHandler>;

@@ -15,26 +15,35 @@ import { JobRunner } from "./core/jobs/job-runner.ts";
 import { failureReply } from "./core/jobs/to-reply.ts";
 import { findRoute, parseInput } from "./core/router.ts";
 import { createLog, type Log } from "./core/log.ts";
+import type { Viewer } from "./core/viewer.ts";
 import { createTicketStore, type TicketStore } from "./core/tickets.ts";
 import { archiveHandlers } from "./modules/archive/index.ts";
 import { documentsHandlers, findDocument } from "./modules/documents/index.ts";
 import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
+import { admit, operatorsHandlers } from "./modules/operators/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
-import { rulesHandlers } from "./modules/rules/index.ts";
+import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
+import { fieldSwitchHandlers } from "./records/field-switches.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
 import { loadPinyin } from "./records/pinyin.ts";
-import { recordHandlers } from "./records/record-handlers.ts";
+import { recordHandlers, type EngineRules } from "./records/record-handlers.ts";
+
+const engineRules: EngineRules = {
+  lateEntryDays: (db, day) => ruleValueOn(db, "late-entry-days", day),
+};
 
 /** What answers each route but the jobs, which live in the worker. */
 export const handlers = mergeHandlers([
-  ...recordTypes.map(recordHandlers),
+  ...recordTypes.map((type) => recordHandlers(type, engineRules)),
+  fieldSwitchHandlers,
   importHandlers,
   archiveHandlers,
   documentsHandlers,
   gatheringHandlers,
   homeHandlers,
+  operatorsHandlers,
   peopleHandlers,
   rulesHandlers,
   workspaceHandlers,
@@ -54,7 +63,7 @@ export interface Ledger {
   request(request: LedgerRequest, onProgress?: (progress: JobProgress) => void): Promise<Reply>;
   cancel(jobId: string): void;
   storeTicket(grant: TicketGrant): void;
-  /** The absolute path of a registered document, or null. */
+  /** The absolute path of a registered document; null where there is none or nobody may open it now. */
   documentPath(uid: string): string | null;
   /** Looks the records over in the worker; tells every window what is damaged. */
   checkAtStart(): Promise<void>;
@@ -62,6 +71,7 @@ export interface Ledger {
 }
 
 export interface LedgerOptions extends ServiceOptions {
+  /** Who works where no operator is registered, or none is asked for. */
   readonly operator: string;
   readonly clockStartAt?: string | undefined;
   readonly onEvent: (event: ServiceEvent) => void;
@@ -84,8 +94,23 @@ function requireWriter({ database }: Parts) {
   });
 }
 
+/** Who asks, at this moment. Throws AppError `locked` where nobody is chosen; `route` null is no route. */
+function admitted({ options, database }: Parts, route: string | null): Viewer {
+  return admit(database.reader, options.sessionId, options.operator, route);
+}
+
+function isAdmitted(parts: Parts): boolean {
+  try {
+    admitted(parts, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function runWrite(
   parts: Parts,
+  viewer: Viewer,
   route: string,
   input: unknown,
   commandId: string,
@@ -93,7 +118,7 @@ function runWrite(
 ): unknown {
   const handler = handlers.commands[route] ?? (isFromJob ? handlers.jobCommands[route] : undefined);
   if (!handler) throw new Error(`no command handler for ${route}`);
-  const call = { commandId, route, input, operator: parts.options.operator };
+  const call = { commandId, route, input, viewer };
   const outcome = runCommand(requireWriter(parts), parts.clock, handler, call);
   for (const recordType of new Set(outcome.changes.map((change) => change.recordType))) {
     const uids = outcome.changes.filter((c) => c.recordType === recordType).map(({ uid }) => uid);
@@ -103,33 +128,39 @@ function runWrite(
 }
 
 function submitForJob(parts: Parts) {
-  return (route: string, input: unknown, commandId: string): Reply => {
+  return (viewer: Viewer, route: string, input: unknown, commandId: string): Reply => {
     try {
       const keep = handlers.jobWorkspace[route];
-      if (keep)
-        return {
-          ok: true,
-          data: keep({ db: requireWriter(parts), clock: parts.clock }, input as never),
-        };
-      return { ok: true, data: runWrite(parts, route, input, commandId, true) };
+      if (!keep) return { ok: true, data: runWrite(parts, viewer, route, input, commandId, true) };
+      const context = { db: requireWriter(parts), clock: parts.clock, viewer };
+      return { ok: true, data: keep(context, input as never) };
     } catch (error) {
       return failureReply(error, (unforeseen) => parts.log.failure(route, unforeseen));
     }
   };
 }
 
-function answerNow(parts: Parts, request: LedgerRequest, kind: string, input: unknown): unknown {
+function answerNow(
+  parts: Parts,
+  viewer: Viewer,
+  request: LedgerRequest,
+  kind: string,
+  input: unknown,
+): unknown {
   const { route } = request;
-  if (kind === "command") return runWrite(parts, route, input, request.commandId ?? "", false);
+  const { clock } = parts;
+  if (kind === "command")
+    return runWrite(parts, viewer, route, input, request.commandId ?? "", false);
   if (kind === "query") {
     const handler = handlers.queries[route];
     if (!handler) throw new Error(`no query handler for ${route}`);
     const { templatesDir } = parts.options;
-    return handler({ db: parts.database.reader, clock: parts.clock, templatesDir }, input as never);
+    const context = { db: parts.database.reader, clock, templatesDir, viewer };
+    return handler(context, input as never);
   }
   const handler = handlers.workspace[route];
   if (!handler) throw new Error(`no workspace handler for ${route}`);
-  return handler({ db: requireWriter(parts), clock: parts.clock }, input as never);
+  return handler({ db: requireWriter(parts), clock, viewer }, input as never);
 }
 
 async function answer(
@@ -140,14 +171,17 @@ async function answer(
 ): Promise<Reply> {
   try {
     const route = findRoute(contract, request.route);
-    const input = parseInput(route, request.input);
     if (route.kind === "command") await loadPinyin();
+    // Nothing is awaited between asking who it is and doing it.
+    const viewer = admitted(parts, request.route);
+    const input = parseInput(route, request.input);
     if (route.kind !== "job")
-      return { ok: true, data: answerNow(parts, request, route.kind, input) };
+      return { ok: true, data: answerNow(parts, viewer, request, route.kind, input) };
     const call = {
       jobId: request.id,
       route: request.route,
       input,
+      viewer,
       paths: parts.tickets.redeem(route, input),
     };
     return await jobs.run(call, onProgress);
@@ -168,7 +202,10 @@ function damageNotice(damage: readonly string[]): ServiceEvent {
 }
 
 async function checkAtStart({ options }: Parts, jobs: JobRunner): Promise<void> {
-  const call = { jobId: randomUUID(), route: "backup.checkAtStart", input: null, paths: new Map() };
+  const { operator: name, sessionId } = options;
+  const viewer = { name, uid: null, maySeeSensitive: false, sessionId };
+  const route = "backup.checkAtStart";
+  const call = { jobId: randomUUID(), route, input: null, viewer, paths: new Map() };
   const reply = await jobs.run(call, () => {});
   const damage = reply.ok ? (reply.data as readonly string[]) : [reply.error.message];
   if (damage.length > 0) options.onEvent(damageNotice(damage));
@@ -193,7 +230,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     cancel: (jobId) => jobs.cancel(jobId),
     storeTicket: (ticket) => parts.tickets.store(ticket),
     documentPath: (uid) => {
-      const row = findDocument(database.reader, uid);
+      const row = isAdmitted(parts) ? findDocument(database.reader, uid) : undefined;
       return row ? join(dataFolderAt(dataDir).root, row.path) : null;
     },
     checkAtStart: () => checkAtStart(parts, jobs),

@@ -2,9 +2,13 @@ import type { RecordRoute, RouteInput, RouteOutput } from "#shared/contract.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { Reply } from "#shared/kernel/reply.ts";
 import { client } from "./client.ts";
+import { untilUnlocked } from "./operator-session.ts";
 import type { ModuleRouteOf, NotModule } from "./request-route.ts";
 
-/** What a query returns, or an AppError thrown: the form a query library wants. */
+/**
+ * What a query returns, or an AppError thrown: the form a query library wants. While the window is
+ * locked it waits: the lock screen is no failure of the page behind it.
+ */
 export async function ask<R extends ModuleRouteOf<"query">>(
   route: R,
   input: RouteInput<R>,
@@ -21,8 +25,11 @@ export async function ask(route: string, input: unknown, signal?: AbortSignal): 
     input: unknown,
     options: { signal?: AbortSignal },
   ) => Promise<Reply>;
-  const reply = await request(route, input, signal ? { signal } : {});
-  if (reply.ok) return reply.data;
-  const { code, message, ...rest } = reply.error;
-  throw new AppError(code, message, rest);
+  for (;;) {
+    const reply = await request(route, input, signal ? { signal } : {});
+    if (reply.ok) return reply.data;
+    const { code, message, ...rest } = reply.error;
+    if (code !== "locked") throw new AppError(code, message, rest);
+    await untilUnlocked(signal);
+  }
 }

@@ -26,9 +26,14 @@ export function registerFlusher(key: string, flush: Flusher): () => void {
   };
 }
 
-/** Puts every draft away, then lets the window close. A draft that fails doesn't hold the others up. */
-export async function flushAndClose(): Promise<void> {
+/** Puts every draft away. One that fails doesn't hold the others up. */
+export async function flushDrafts(): Promise<void> {
   await Promise.allSettled([...flushers.values()].map(async (flush) => flush()));
+}
+
+/** Puts every draft away, then lets the window close. */
+export async function flushAndClose(): Promise<void> {
+  await flushDrafts();
   await desktopCall("desktop.closeNow", null);
 }
 

@@ -1,4 +1,5 @@
-import { fieldConditions, fieldEditors } from "./field-editors.tsx";
+import { fieldConditions, fieldEditors, sectionEditors } from "./field-editors.tsx";
+import { useNewRecordPresets } from "./use-new-record-presets.ts";
 import { recordPageParts } from "./record-page-parts.ts";
 import { RecordPage } from "#renderer/records/record-page.tsx";
 
@@ -9,11 +10,14 @@ interface ComposedRecordPageProps {
 
 /** The record page with what modules add to it. */
 export function ComposedRecordPage(props: ComposedRecordPageProps) {
+  const presets = useNewRecordPresets(props.recordType);
   return (
     <RecordPage
       {...props}
       fieldEditors={fieldEditors}
       fieldConditions={fieldConditions}
+      sectionEditors={sectionEditors}
+      presets={presets}
       parts={recordPageParts}
     />
   );

@@ -24,6 +24,19 @@ export const ActionItemsPage = lazy(async () => ({
 export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,
 }));
+export const RosterPage = lazy(async () => ({
+  default: (await import("#renderer/modules/people/roster-page.tsx")).RosterPage,
+}));
+export const SuspectedPage = lazy(async () => ({
+  default: (await import("#renderer/modules/people/suspected-page.tsx")).SuspectedPage,
+}));
+export const OperatorsPage = lazy(async () => ({
+  default: (await import("#renderer/modules/operators/operators-page.tsx")).OperatorsPage,
+}));
+
+export const OptionalFieldsPage = lazy(async () => ({
+  default: (await import("#renderer/records/optional-fields-page.tsx")).OptionalFieldsPage,
+}));
 
 /** The list that the address names. */
 export function RecordListRoute() {

@@ -34,6 +34,7 @@ export const navigationTable: readonly NavigationGroup[] = [
     label: "人员",
     pages: [
       records("员工", "person", "person"),
+      { label: "名册（按日期）", icon: "rule", to: { path: "/roster" } },
       records("班组", "team", "team"),
       records("倒班班次", "team", "shift"),
       records("党小组", "group", "partyGroup"),
@@ -58,6 +59,8 @@ export const navigationTable: readonly NavigationGroup[] = [
       { label: "本支部", icon: "settings", to: { singleton: "branch" } },
       records("表决规则", "rule", "votingRule"),
       records("规则参数", "rule", "ruleValue"),
+      { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },
+      { label: "经办人", icon: "operator", to: { path: "/operators" } },
     ],
   },
 ];

@@ -1,9 +1,11 @@
 import { DocumentsPanel } from "#renderer/modules/documents/documents-panel.tsx";
 import { GenerateDialog } from "#renderer/modules/documents/generate-dialog.tsx";
+import { PersonPanel } from "#renderer/modules/people/person-panel.tsx";
 import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
 
 /** What modules add to every record page. */
 export const recordPageParts: RecordPageParts = {
   generateDialog: GenerateDialog,
   documentsPanel: DocumentsPanel,
+  ownPanels: { person: { title: "一人一页", panel: PersonPanel } },
 };

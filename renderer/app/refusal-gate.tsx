@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { useOperatorSession } from "#renderer/api/operator-session.ts";
 import { unsavedCount } from "#renderer/api/unsaved.ts";
 import { useServiceState } from "#renderer/api/use-service-state.ts";
 import { useValueStore } from "#renderer/api/use-value-store.ts";
@@ -8,6 +9,7 @@ import { RefusedScreen } from "./refused-screen.tsx";
 export function RefusalGate({ children }: { readonly children: ReactNode }) {
   const state = useServiceState();
   const unsaved = useValueStore(unsavedCount);
+  const isLocked = useOperatorSession()?.state === "locked";
   const [isLooking, setIsLooking] = useState(false);
   const isRefused = state.kind === "refused";
   if (!isRefused && isLooking) setIsLooking(false);
@@ -17,7 +19,7 @@ export function RefusalGate({ children }: { readonly children: ReactNode }) {
       {isCovered ? (
         <RefusedScreen
           error={state.error}
-          {...(unsaved > 0 ? { onLook: () => setIsLooking(true) } : {})}
+          {...(unsaved > 0 && !isLocked ? { onLook: () => setIsLooking(true) } : {})}
         />
       ) : null}
       <div className="app-pages" hidden={isCovered}>

@@ -3,6 +3,7 @@ import { Button } from "#renderer/ui/plain/button.tsx";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { Icon } from "#renderer/ui/plain/icon.tsx";
 import { NewMenu } from "./new-menu.tsx";
+import { OperatorMenu } from "./operator-menu.tsx";
 import "./top-bar.css";
 
 const textSizes = { standard: "标准", large: "大", huge: "特大" } as const;
@@ -48,6 +49,7 @@ export function TopBar(props: TopBarProps) {
           <Icon name="help" />
           帮助
         </Button>
+        <OperatorMenu />
       </div>
     </header>
   );

@@ -6,7 +6,7 @@ import { Confirm } from "#renderer/ui/confirm.tsx";
 import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
 
 /** What the foot of a record asks before it acts. */
-export type FootQuestion = "finalize" | "reopen" | "trash" | "generate" | null;
+export type FootQuestion = "finalize" | "reopen" | "paper" | "trash" | "generate" | null;
 
 interface FootDialogProps {
   readonly asking: Exclude<FootQuestion, null>;
@@ -37,6 +37,12 @@ function questionOf({ asking, actions, record, type }: FootDialogProps): Questio
       text: "原因会记入历史。",
       reasonLabel: "退回修改的原因",
       act: actions.reopen,
+    };
+  if (asking === "paper")
+    return {
+      label: "登记纸质件已签字",
+      text: "请确认：纸质件是按这次定稿打印的，并已签字。",
+      act: actions.confirmPaper,
     };
   if (asking === "trash")
     return {

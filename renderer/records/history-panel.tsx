@@ -78,10 +78,12 @@ export function HistoryPanel({ type, uid }: HistoryPanelProps) {
   if (!data) return <Failure error={error} />;
   return (
     <ol className="history-panel">
+      {data.entries.length === 0 && <li>还没有人改动过。</li>}
       {data.entries.map((entry) => (
         <li key={entry.seq}>
           <p>
             <strong>{entry.action}</strong>
+            {entry.mark && <em className="history-mark">{entry.mark}</em>}
             <span>{`${clockWords(entry.at)}　${entry.operator}`}</span>
           </p>
           {entry.reason && <p>{`原因：${entry.reason}`}</p>}

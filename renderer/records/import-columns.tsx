@@ -18,6 +18,7 @@ export function ImportColumns({ type, preview, isRunning, onMap }: ImportColumns
   const missing = Object.entries(type.fields)
     .filter(([name, field]) => field.required && !taken.includes(name))
     .map(([, field]) => field.label);
+  const notes = preview.columns.flatMap(({ note }) => (note === null ? [] : [note]));
   const options = [
     { value: unused, label: "不导入" },
     ...sheetFields(type).map(([value, field]) => ({ value, label: field.label })),
@@ -38,6 +39,9 @@ export function ImportColumns({ type, preview, isRunning, onMap }: ImportColumns
           </label>
         ))}
       </div>
+      {notes.length > 0 && (
+        <p className="import-note">{`${notes.join("；")}。需要时先到“设置—可选栏目”启用。`}</p>
+      )}
       {missing.length > 0 && (
         <p className="form-field-problem" role="alert">
           {`还没有哪一列对应必填的“${missing.join("”“")}”，请在上面选定。`}

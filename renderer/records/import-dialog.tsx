@@ -1,6 +1,7 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { ImportColumns } from "#renderer/records/import-columns.tsx";
 import { ImportFile } from "#renderer/records/import-file.tsx";
+import { ImportHistoric } from "#renderer/records/import-historic.tsx";
 import { ImportRows } from "#renderer/records/import-rows.tsx";
 import { importSentence, writtenCount } from "#renderer/records/import-verdicts.ts";
 import { useImport } from "#renderer/records/use-import.ts";
@@ -29,12 +30,14 @@ export function ImportDialog({ type, onClose }: ImportDialogProps) {
             {`“${stage.file.name}”的“${stage.preview.sheetName}”表，第${stage.preview.headerLine}行是表头。`}
             {importSentence(stage.preview.counts)}
           </p>
+          {stage.preview.notes.length > 0 && <p>{`${stage.preview.notes.join("；")}。`}</p>}
           <ImportColumns
             type={type}
             preview={stage.preview}
             isRunning={steps.isRunning}
             onMap={(index, field) => void steps.mapColumn(index, field)}
           />
+          <ImportHistoric type={type} steps={steps} />
           <ImportRows type={type} preview={stage.preview} />
         </>
       )}

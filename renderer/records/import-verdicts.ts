@@ -28,8 +28,13 @@ export function importSentence(counts: ImportPreview["counts"]): string {
 }
 
 /** What was written, in one sentence. */
-export function importResultSentence(createdCount: number, updatedCount: number): string {
-  return `已导入${createdCount + updatedCount}条，其中新增${createdCount}条，更新${updatedCount}条。`;
+export function importResultSentence(
+  createdCount: number,
+  updatedCount: number,
+  registeredCount = 0,
+): string {
+  const along = registeredCount > 0 ? `同时登记了表中写到的${registeredCount}条。` : "";
+  return `已导入${createdCount + updatedCount}条，其中新增${createdCount}条，更新${updatedCount}条。${along}`;
 }
 
 /** What taking an import back did, in one sentence. */

@@ -1,7 +1,5 @@
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
-import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
-import { isCalendarDate } from "#shared/kernel/calendar-date.ts";
-import { periodOf } from "#shared/kernel/period.ts";
+import { datedValues } from "#shared/records/complete-values.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValue, AnyValues } from "#shared/records/field.ts";
 
@@ -10,21 +8,11 @@ export function isSameValue(a: unknown, b: unknown): boolean {
   return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
-function derived(type: RecordType, day: AnyValue | undefined): AnyValues {
-  if (!type.dated || typeof day !== "string" || !isCalendarDate(day))
-    return { period: null, archiveYear: null };
-  const occurredOn: CalendarDate = day;
-  return {
-    period: periodOf(occurredOn, type.dated.unit),
-    archiveYear: Number(day.slice(0, 4)),
-  };
-}
-
 /** 归属期 and 归档年度 follow the day for as long as the clerk hasn't set them otherwise. */
 function followers(type: RecordType, values: AnyValues, field: string, value: AnyValue): AnyValues {
   if (type.dated?.on !== field) return {};
-  const before = derived(type, values[field]);
-  const after = derived(type, value);
+  const before = datedValues(type, values[field]);
+  const after = datedValues(type, value);
   const isFree = (name: string) =>
     (values[name] ?? null) === null || isSameValue(values[name], before[name]);
   return Object.fromEntries(Object.entries(after).filter(([name]) => isFree(name)));

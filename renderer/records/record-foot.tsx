@@ -87,6 +87,11 @@ interface StoredButtonsProps {
   readonly onRestore: () => void;
 }
 
+/** Final, and nobody has said yet that its paper is signed. */
+function isUnsigned({ finalizedAt, paper }: RecordView): boolean {
+  return finalizedAt !== null && paper?.signedAt === null;
+}
+
 /** What a stored record offers at each stage of its life. */
 function StoredButtons(props: StoredButtonsProps) {
   const { type, record, isBusy, onAsk } = props;
@@ -105,6 +110,7 @@ function StoredButtons(props: StoredButtonsProps) {
   return (
     <>
       {!isFinal && !type.singleton && ask("trash", "移入回收站", "quiet")}
+      {isUnsigned(record) && ask("paper", "登记纸质件已签字", "quiet")}
       {isFinal && ask("reopen", "退回修改")}
       {!isFinal && type.canFinalize && ask("finalize", "定稿")}
       {props.canGenerate && ask("generate", "生成文稿…")}

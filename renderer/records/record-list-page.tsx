@@ -10,6 +10,7 @@ import { listSentence } from "#renderer/records/list-sentence.ts";
 import { newRecordPath } from "#renderer/records/record-paths.ts";
 import { useExportSheet } from "#renderer/records/use-export-sheet.ts";
 import { useRecordList } from "#renderer/records/use-record-list.ts";
+import { useShownType } from "#renderer/records/use-shown-type.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
@@ -19,7 +20,7 @@ import "./record-list-page.css";
 
 /** The list of any record type. */
 export function RecordListPage({ recordType }: { readonly recordType: string }) {
-  const type = recordTypeOf(recordType);
+  const type = useShownType(recordTypeOf(recordType));
   const navigate = useNavigate();
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
   const [isImporting, setImporting] = useState(false);

@@ -1,10 +1,24 @@
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { RecordView } from "#shared/records/record-routes.ts";
 import { clockWords } from "#renderer/records/clock-words.ts";
+import { PaperNotice } from "#renderer/records/paper-notice.tsx";
 import type { RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
+interface RecordNoticesProps {
+  readonly type: RecordType;
+  readonly editor: RecordEditor;
+}
+
+/** When the signed paper was registered, where it still says what the record says. */
+function paperLine({ paper }: RecordView): string {
+  if (!paper?.signedAt || paper.isStale) return "";
+  return `纸质件已签字（${clockWords(paper.signedAt)}登记）。`;
+}
+
 /** What the clerk must know of this record before reading on. */
-export function RecordNotices({ editor }: { readonly editor: RecordEditor }) {
+export function RecordNotices({ type, editor }: RecordNoticesProps) {
   const { record, restoredAt } = editor;
   return (
     <>
@@ -15,9 +29,10 @@ export function RecordNotices({ editor }: { readonly editor: RecordEditor }) {
       )}
       {record?.finalizedAt && !record.trashedAt && (
         <p className="record-notice">
-          {`已于${clockWords(record.finalizedAt)}定稿，只能查看。需要改动时点下面的“退回修改”，并写明原因。`}
+          {`已于${clockWords(record.finalizedAt)}定稿，只能查看。需要改动时点下面的“退回修改”，并写明原因。${paperLine(record)}`}
         </p>
       )}
+      <PaperNotice type={type} editor={editor} />
       {restoredAt && (
         <p className="record-notice">
           <span>{`已恢复${clockWords(restoredAt)}自动保存的草稿，内容还没有保存。`}</span>

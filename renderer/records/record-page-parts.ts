@@ -9,6 +9,12 @@ export interface GenerateDialogProps {
   readonly onJump: (path: string) => void;
 }
 
+/** A part of the rail that one record type alone has. */
+export interface OwnPanel {
+  readonly title: string;
+  readonly panel: ComponentType<{ readonly recordUid: string }>;
+}
+
 /** Parts of the record page that belong to modules; composed in the app. */
 export interface RecordPageParts {
   readonly generateDialog: ComponentType<GenerateDialogProps>;
@@ -16,4 +22,6 @@ export interface RecordPageParts {
     readonly recordType: string;
     readonly recordUid: string;
   }>;
+  /** By record type. */
+  readonly ownPanels: Readonly<Record<string, OwnPanel>>;
 }

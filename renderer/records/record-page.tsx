@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValues } from "#shared/records/field.ts";
+import { useMaySeeSensitive } from "#renderer/api/operator-session.ts";
 import { useSettings } from "#renderer/api/session-settings.ts";
 import { ConflictDialog } from "#renderer/records/conflict-dialog.tsx";
 import { isClosed } from "#renderer/records/is-closed.ts";
@@ -13,10 +15,11 @@ import { RecordRail } from "#renderer/records/record-rail.tsx";
 import { SectionAnchors } from "#renderer/records/section-anchors.tsx";
 import { recordPath } from "#renderer/records/record-paths.ts";
 import { useFirstField } from "#renderer/records/use-first-field.ts";
+import { useShownType } from "#renderer/records/use-shown-type.ts";
 import { focusedPath, useKeptPlace } from "#renderer/records/use-kept-place.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
-import type { FieldConditions, FieldEditors } from "#renderer/ui/field-control.ts";
+import type { FieldConditions, FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { RecordForm } from "#renderer/ui/record-form.tsx";
@@ -30,6 +33,9 @@ interface RecordPageProps {
   readonly recordKey: string;
   readonly fieldEditors?: FieldEditors;
   readonly fieldConditions?: FieldConditions;
+  readonly sectionEditors?: SectionEditors;
+  /** What a new record begins with besides the type's own presets. */
+  readonly presets?: AnyValues;
   readonly parts?: RecordPageParts;
 }
 
@@ -65,11 +71,12 @@ function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
   return save;
 }
 
-function RecordScreen({ recordType, recordKey, parts, ...own }: RecordPageProps) {
-  const { fieldEditors = {}, fieldConditions = {} } = own;
+function RecordScreen({ recordType, recordKey, presets, parts, ...own }: RecordPageProps) {
+  const { fieldEditors = {}, fieldConditions = {}, sectionEditors = {} } = own;
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
-  const editor = useRecordEditor(type, uid);
+  const shown = useShownType(type);
+  const editor = useRecordEditor(type, uid, presets);
   const { record } = editor;
   const isReadOnly = isClosed(record);
   const save = useSave(type, editor, isReadOnly);
@@ -79,9 +86,11 @@ function RecordScreen({ recordType, recordKey, parts, ...own }: RecordPageProps)
   if (uid !== null && !record) return <Failure error={editor.loadError} />;
   return (
     <Page isFilling title={titleOf(type, editor)} sentence={record && type.label}>
-      <SectionAnchors fields={shownFields(type, editor.values, fieldConditions)} />
+      <SectionAnchors fields={shownFields(shown, editor.values, fieldConditions)} />
       <div className="record-page">
-        <Content {...{ type, editor, isReadOnly, fieldEditors, fieldConditions }} />
+        <Content
+          {...{ type: shown, editor, isReadOnly, fieldEditors, fieldConditions, sectionEditors }}
+        />
         {record && <RecordRail type={type} record={record} parts={parts} />}
       </div>
       <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
@@ -110,13 +119,15 @@ interface ContentProps {
   readonly isReadOnly: boolean;
   readonly fieldEditors: FieldEditors;
   readonly fieldConditions: FieldConditions;
+  readonly sectionEditors: SectionEditors;
 }
 
-function Content({ type, editor, isReadOnly, fieldEditors, fieldConditions }: ContentProps) {
+function Content({ type, editor, isReadOnly, fieldConditions, ...editors }: ContentProps) {
   const { enterMovesOn } = useSettings();
+  const maySeeSensitive = useMaySeeSensitive();
   return (
     <div className="record-page-content">
-      <RecordNotices editor={editor} />
+      <RecordNotices type={type} editor={editor} />
       <RecordForm
         recordType={type}
         fields={shownFields(type, editor.values, fieldConditions)}
@@ -126,10 +137,10 @@ function Content({ type, editor, isReadOnly, fieldEditors, fieldConditions }: Co
         masked={editor.masked}
         isReadOnly={isReadOnly}
         enterMovesOn={enterMovesOn}
-        fieldEditors={fieldEditors}
+        {...editors}
         onFields={editor.setFields}
         onUnreadable={editor.setUnreadable}
-        onReveal={editor.reveal}
+        onReveal={maySeeSensitive ? editor.reveal : null}
       />
     </div>
   );

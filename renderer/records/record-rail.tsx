@@ -15,6 +15,7 @@ interface RecordRailProps {
 export function RecordRail({ type, record, parts }: RecordRailProps) {
   const [isFolded, setFolded] = useState(false);
   const Documents = type.documents.length > 0 ? parts?.documentsPanel : undefined;
+  const own = parts?.ownPanels[type.name];
   if (isFolded)
     return (
       <div className="record-rail-folded">
@@ -28,6 +29,12 @@ export function RecordRail({ type, record, parts }: RecordRailProps) {
       <Button kind="quiet" className="record-rail-fold" onClick={() => setFolded(true)}>
         收起
       </Button>
+      {own && (
+        <section>
+          <h2>{own.title}</h2>
+          <own.panel recordUid={record.uid} />
+        </section>
+      )}
       {Documents && (
         <section>
           <h2>文稿</h2>

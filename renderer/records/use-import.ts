@@ -26,6 +26,9 @@ interface Import {
   readonly error: AppErrorValue | null;
   readonly progress: JobProgress | null;
   readonly isRunning: boolean;
+  /** The sheet is an old ledger: what it brings is 历史导入 and no 补录. */
+  readonly isHistoric: boolean;
+  readonly setHistoric: (isHistoric: boolean) => void;
   readonly choose: () => Promise<void>;
   readonly drop: (file: File) => Promise<void>;
   readonly mapColumn: (index: number, field: string | null) => Promise<void>;
@@ -41,19 +44,22 @@ function mappingOf(preview: ImportPreview): Record<string, string | null> {
 }
 
 function useWriting(type: RecordType, show: (stage: ImportStage) => void, fail: Fail) {
-  const write = useCommand<{ importSeq: number; createdCount: number; updatedCount: number }>(
-    `${type.name}.confirmImport`,
-  );
+  const write = useCommand<{
+    importSeq: number;
+    createdCount: number;
+    updatedCount: number;
+    registeredCount: number;
+  }>(`${type.name}.confirmImport`);
   const takeBack = useCommand<{ removedCount: number; revertedCount: number }>(
     `${type.name}.undoImport`,
   );
 
-  async function confirm(stage: ImportStage): Promise<void> {
+  async function confirm(stage: ImportStage, isHistoric: boolean): Promise<void> {
     if (stage.step !== "check") return;
-    const reply = await write.run({ planId: stage.preview.planId });
+    const reply = await write.run({ planId: stage.preview.planId, isHistoric });
     if (!reply.ok) return fail(reply.error);
-    const { importSeq, createdCount, updatedCount } = reply.data;
-    const sentence = importResultSentence(createdCount, updatedCount);
+    const { importSeq, createdCount, updatedCount, registeredCount } = reply.data;
+    const sentence = importResultSentence(createdCount, updatedCount, registeredCount);
     show({ step: "done", importSeq, sentence });
   }
 
@@ -100,6 +106,7 @@ function useReading(type: RecordType, show: (stage: ImportStage) => void, fail: 
 export function useImport(type: RecordType): Import {
   const [stage, setStage] = useState<ImportStage>({ step: "choose" });
   const [error, setError] = useState<AppErrorValue | null>(null);
+  const [isHistoric, setHistoric] = useState(false);
   const { job, read, choose, drop } = useReading(type, setStage, setError);
   const writing = useWriting(type, setStage, setError);
 
@@ -116,10 +123,12 @@ export function useImport(type: RecordType): Import {
     error,
     progress: job.progress,
     isRunning: job.isRunning || writing.isRunning,
+    isHistoric,
+    setHistoric,
     choose,
     drop,
     mapColumn,
-    confirm: () => writing.confirm(stage),
+    confirm: () => writing.confirm(stage, isHistoric),
     undo: () => writing.undo(stage),
     cancel: job.cancel,
   };

@@ -7,6 +7,7 @@ interface RecordActions {
   readonly isRunning: boolean;
   readonly finalize: () => Promise<void>;
   readonly reopen: (reason: string) => Promise<void>;
+  readonly confirmPaper: () => Promise<void>;
   readonly trash: () => Promise<void>;
   readonly restore: () => Promise<void>;
 }
@@ -15,6 +16,7 @@ interface RecordActions {
 export function useRecordActions(type: RecordType, editor: RecordEditor): RecordActions {
   const finalize = useCommand<SavedRecord>(`${type.name}.finalize`);
   const reopen = useCommand<SavedRecord>(`${type.name}.reopen`);
+  const confirmPaper = useCommand<SavedRecord>(`${type.name}.confirmPaper`);
   const trash = useCommand<SavedRecord>(`${type.name}.trash`);
   const restore = useCommand<SavedRecord>(`${type.name}.restore`);
   const { record } = editor;
@@ -28,9 +30,12 @@ export function useRecordActions(type: RecordType, editor: RecordEditor): Record
   }
 
   return {
-    isRunning: [finalize, reopen, trash, restore].some((command) => command.isRunning),
+    isRunning: [finalize, reopen, confirmPaper, trash, restore].some(
+      (command) => command.isRunning,
+    ),
     finalize: () => run(finalize),
     reopen: (reason) => run(reopen, { reason }),
+    confirmPaper: () => run(confirmPaper),
     trash: () => run(trash),
     restore: () => run(restore),
   };

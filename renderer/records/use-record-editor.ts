@@ -82,8 +82,12 @@ function shown({ stored, changes, saving }: Parts) {
 }
 
 /** Values, changes, draft, checks and saving of one record; `uid` is null for one not saved yet. */
-export function useRecordEditor(type: RecordType, uid: string | null): RecordEditor {
-  const stored = useStoredRecord(type, uid);
+export function useRecordEditor(
+  type: RecordType,
+  uid: string | null,
+  presets?: AnyValues,
+): RecordEditor {
+  const stored = useStoredRecord(type, uid, presets);
   const changes = useRecordChanges(type, uid, stored.record, stored.values);
   const saving = useSaveRecord(type);
   const [unreadable, setUnreadable] = useState<Unreadable>({});
@@ -118,8 +122,6 @@ export function useRecordEditor(type: RecordType, uid: string | null): RecordEdi
       changes.settle(storedRevision, {});
     },
     fail: (error) => saving.show(saving.problems, error),
-    refresh: async () => {
-      await stored.readAgain();
-    },
+    refresh: () => stored.readAgain().then(() => {}),
   };
 }

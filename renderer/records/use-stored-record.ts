@@ -19,8 +19,12 @@ interface StoredRecord {
   readonly readAgain: () => Promise<RecordView | null>;
 }
 
-/** The record as it is stored; `uid` is null for one not saved yet. */
-export function useStoredRecord(type: RecordType, uid: string | null): StoredRecord {
+/** The record as it is stored; `uid` is null for one not saved yet, which begins with `presets`. */
+export function useStoredRecord(
+  type: RecordType,
+  uid: string | null,
+  presets?: AnyValues,
+): StoredRecord {
   const queries = useQueryClient();
   const [isRevealed, setRevealed] = useState(false);
   const route = `${type.name}.get` as const;
@@ -30,7 +34,10 @@ export function useStoredRecord(type: RecordType, uid: string | null): StoredRec
     keepsPrevious: true,
   });
   const record = query.data ?? null;
-  const values = useMemo(() => record?.values ?? blankValues(type), [record, type]);
+  const values = useMemo(
+    () => record?.values ?? { ...blankValues(type), ...presets },
+    [record, type, presets],
+  );
 
   async function readAgain(): Promise<RecordView | null> {
     if (uid === null) return null;

@@ -5,6 +5,7 @@ import { MonthSheet } from "#renderer/ui/month-sheet.tsx";
 import { Popup } from "#renderer/ui/popup.tsx";
 import { today } from "#renderer/ui/today.ts";
 import { TypedInput } from "#renderer/ui/typed-input.tsx";
+import "./date-field.css";
 
 function CalendarButton({ onClick }: { readonly onClick: () => void }) {
   return (

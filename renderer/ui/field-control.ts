@@ -29,6 +29,19 @@ export interface FieldEditorProps extends FieldControlProps {
   readonly onFields: (values: AnyValues) => void;
 }
 
+/** An editor a module gives for a whole section: it shows every field of it. */
+export interface SectionEditorProps {
+  readonly fields: readonly (readonly [name: string, field: Field])[];
+  readonly values: AnyValues;
+  readonly problems: readonly FieldProblem[];
+  readonly isReadOnly: boolean;
+  readonly onFields: (values: AnyValues) => void;
+  readonly onUnreadable: (path: string, message: string | null) => void;
+}
+
+/** Editors by `recordType/section`. */
+export type SectionEditors = Readonly<Record<string, ComponentType<SectionEditorProps>>>;
+
 /** Editors by `recordType.field`. */
 export type FieldEditors = Readonly<Record<string, ComponentType<FieldEditorProps>>>;
 

@@ -18,7 +18,8 @@ interface FormFieldProps {
   readonly onChange: (value: AnyValue) => void;
   readonly onFields: (values: AnyValues) => void;
   readonly onUnreadable: (path: string, message: string | null) => void;
-  readonly onReveal: () => void;
+  /** Null where the viewer may not see it. */
+  readonly onReveal: (() => void) | null;
 }
 
 function isWide(field: Field): boolean {
@@ -35,14 +36,18 @@ function MaskedValue({
   onReveal,
 }: {
   readonly label: string;
-  readonly onReveal: () => void;
+  readonly onReveal: (() => void) | null;
 }) {
   return (
     <div className="form-field-masked">
       <span aria-label={`${label}已遮挡`}>•••</span>
-      <button type="button" onClick={onReveal}>
-        显示
-      </button>
+      {onReveal ? (
+        <button type="button" onClick={onReveal}>
+          显示
+        </button>
+      ) : (
+        <span className="form-field-note">您没有查看权限</span>
+      )}
     </div>
   );
 }

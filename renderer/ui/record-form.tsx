@@ -3,7 +3,7 @@ import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
-import type { FieldEditors } from "#renderer/ui/field-control.ts";
+import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 import { FormField } from "#renderer/ui/form-field.tsx";
 import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
 import { ProblemList } from "#renderer/ui/problem-list.tsx";
@@ -22,9 +22,11 @@ interface RecordFormProps {
   readonly isReadOnly: boolean;
   readonly enterMovesOn: boolean;
   readonly fieldEditors: FieldEditors;
+  readonly sectionEditors?: SectionEditors;
   readonly onFields: (values: AnyValues) => void;
   readonly onUnreadable: (path: string, message: string | null) => void;
-  readonly onReveal: () => void;
+  /** Null where the viewer may not see them. */
+  readonly onReveal: (() => void) | null;
 }
 
 interface Section {
@@ -55,28 +57,37 @@ export function RecordForm(props: RecordFormProps) {
           data-section={title ?? "基本信息"}
         >
           <h2>{title ?? "基本信息"}</h2>
-          <div className="record-form-grid">
-            {fields.map(([name, field]) => (
-              <FormField
-                key={name}
-                name={name}
-                field={field}
-                values={props.values}
-                record={props.record}
-                problems={props.problems.filter(
-                  ({ path }) => path === name || path.startsWith(`${name}.`),
-                )}
-                isMasked={props.masked.includes(name)}
-                isReadOnly={props.isReadOnly}
-                editor={props.fieldEditors[`${props.recordType.name}.${name}`]}
-                onChange={(value) => props.onFields({ [name]: value })}
-                onFields={props.onFields}
-                onUnreadable={props.onUnreadable}
-                onReveal={props.onReveal}
-              />
-            ))}
-          </div>
+          <SectionFields {...props} title={title} fields={fields} />
         </section>
+      ))}
+    </div>
+  );
+}
+
+/** The fields of one section, two a row, or the module's own editor of it. */
+function SectionFields({ title, fields, ...props }: RecordFormProps & Section) {
+  const Own = props.sectionEditors?.[`${props.recordType.name}/${title ?? ""}`];
+  if (Own) return <Own {...props} fields={fields} />;
+  return (
+    <div className="record-form-grid">
+      {fields.map(([name, field]) => (
+        <FormField
+          key={name}
+          name={name}
+          field={field}
+          values={props.values}
+          record={props.record}
+          problems={props.problems.filter(
+            ({ path }) => path === name || path.startsWith(`${name}.`),
+          )}
+          isMasked={props.masked.includes(name)}
+          isReadOnly={props.isReadOnly}
+          editor={props.fieldEditors[`${props.recordType.name}.${name}`]}
+          onChange={(value) => props.onFields({ [name]: value })}
+          onFields={props.onFields}
+          onUnreadable={props.onUnreadable}
+          onReveal={props.onReveal}
+        />
       ))}
     </div>
   );

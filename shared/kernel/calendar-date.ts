@@ -66,6 +66,11 @@ export function parseTypedDate(text: string, today: CalendarDate): CalendarDate 
   return short ? compose(year, Number(short[1]), Number(short[2])) : null;
 }
 
+/** Whole days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
 /** 2026-03-05 as 2026年3月5日, the form of official papers (GB/T 9704-2012 7.3.5.4: no leading zero). */
 export function formatChineseDate(day: CalendarDate): string {
   return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;

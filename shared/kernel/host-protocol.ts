@@ -9,6 +9,11 @@ export interface ServiceOptions {
   /** Our own SQLite binding, where the packaged one can't be loaded. */
   readonly nativeBinding?: string;
   readonly appVersion: string;
+  /**
+   * One run of the application, the same for every restart of its service: who was chosen goes on
+   * working. Null: the command line, which is never asked who it is.
+   */
+  readonly sessionId: string | null;
 }
 
 /** What a file ticket stands for. Only main and the command line know paths. */

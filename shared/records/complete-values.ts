@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../kernel/calendar-date.ts";
+import { isCalendarDate } from "../kernel/calendar-date.ts";
 import { cleanText } from "../kernel/clean-text.ts";
 import { periodOf } from "../kernel/period.ts";
 import type { RecordType } from "./define-record-type.ts";
@@ -10,22 +10,44 @@ function blankOf(field: Field): AnyValue {
   return field.kind === "choice" ? (field.preset ?? null) : null;
 }
 
-/** A row with the cells that were left out blank. */
-function wholeRow(cells: Readonly<Record<string, RowCell>>, row: AnyValues): AnyValues {
+type Cells = Readonly<Record<string, RowCell>>;
+
+/** Every list of rows in a record, each row made anew. */
+function mapRows(
+  type: RecordType,
+  values: AnyValues,
+  change: (cells: Cells, row: AnyValues) => AnyValues,
+): AnyValues {
+  const lists = Object.entries(type.fields).flatMap(([name, field]) => {
+    const rows = values[name];
+    if (field.kind !== "rows" || !Array.isArray(rows)) return [];
+    return [[name, (rows as readonly AnyValues[]).map((row) => change(field.cells, row))] as const];
+  });
+  return { ...values, ...Object.fromEntries(lists) };
+}
+
+/** A row with all its cells: those left out blank, those that fill themselves filled. */
+function wholeRow(cells: Cells, row: AnyValues, values: AnyValues): AnyValues {
   return Object.fromEntries(
-    Object.entries(cells).map(([name, cell]) => [name, row[name] ?? blankOf(cell)]),
+    Object.entries(cells).map(([name, cell]) => [
+      name,
+      row[name] ?? cell.fill?.(row, values) ?? blankOf(cell),
+    ]),
   );
 }
 
 function wholeRows(type: RecordType, values: AnyValues): AnyValues {
-  const rows = Object.entries(type.fields).flatMap(([name, field]) => {
-    const given = values[name];
-    if (field.kind !== "rows" || !Array.isArray(given)) return [];
-    return [
-      [name, (given as readonly AnyValues[]).map((row) => wholeRow(field.cells, row))] as const,
-    ];
+  return mapRows(type, values, (cells, row) => wholeRow(cells, row, values));
+}
+
+/** Cells that still stand as they filled themselves are blank again, to follow what moves. */
+function withoutFilled(type: RecordType, values: AnyValues): AnyValues {
+  return mapRows(type, values, (cells, row) => {
+    const filled = Object.entries(cells).filter(
+      ([name, cell]) => cell.fill !== undefined && row[name] === cell.fill(row, values),
+    );
+    return { ...row, ...Object.fromEntries(filled.map(([name]) => [name, null])) };
   });
-  return { ...values, ...Object.fromEntries(rows) };
 }
 
 /** What a new record starts with. */
@@ -51,24 +73,29 @@ function tidyAll(values: object): object {
   return Object.fromEntries(Object.entries(values).map(([name, v]) => [name, tidyText(v)]));
 }
 
+/** 归属期 and 归档年度 as the day gives them, as far as the type carries them; null without a day. */
+export function datedValues(type: RecordType, day: AnyValue | undefined): AnyValues {
+  if (!type.dated) return {};
+  const { unit } = type.dated;
+  const known = typeof day === "string" && isCalendarDate(day) ? day : null;
+  const archiveYear = known === null ? null : Number(known.slice(0, 4));
+  if (unit === null) return { archiveYear };
+  return { period: known === null ? null : periodOf(known, unit), archiveYear };
+}
+
 function derivedOf(type: RecordType, values: AnyValues): AnyValues {
-  const day = type.dated ? values[type.dated.on] : null;
-  if (!type.dated || typeof day !== "string") return {};
-  return {
-    period: periodOf(day as CalendarDate, type.dated.unit),
-    archiveYear: Number(day.slice(0, 4)),
-  };
+  return type.dated ? datedValues(type, values[type.dated.on]) : {};
 }
 
 /**
- * The values of a record with the given fields changed. When the day moves, 归属期 and 归档年度 move
- * along, unless the clerk had set them otherwise or sets them now.
+ * The values of a record with the given fields changed. When the day moves, 归属期, 归档年度 and cells
+ * that fill themselves move along, unless the clerk had set them otherwise or sets them now.
  */
 export function reviseValues(type: RecordType, values: AnyValues, given: AnyValues): AnyValues {
   const followers = Object.entries(derivedOf(type, values))
     .filter(([name, derived]) => !(name in given) && values[name] === derived)
     .map(([name]) => [name, null] as const);
-  return mergeValues({ ...values, ...Object.fromEntries(followers) }, given);
+  return mergeValues({ ...withoutFilled(type, values), ...Object.fromEntries(followers) }, given);
 }
 
 /**

@@ -29,8 +29,8 @@ export interface RecordTypeDeclaration<F extends Fields> {
   readonly views: Readonly<Record<string, ListView>>;
   /** Sets of fields, any of which tells that two rows are the same record when importing. */
   readonly identity?: readonly (readonly (keyof F & string)[])[];
-  /** Dated records carry 归属期 and 归档年度 beside the day named here. */
-  readonly dated?: { readonly on: keyof F & string; readonly unit: PeriodUnit };
+  /** Dated records carry 归属期 and 归档年度 beside the day named here; no unit where their rows carry 归属期. */
+  readonly dated?: { readonly on: keyof F & string; readonly unit: PeriodUnit | null };
   /** Can be made final; then it changes only after a reopening with a reason. */
   readonly canFinalize?: boolean;
   /** There is exactly one. */
@@ -52,18 +52,21 @@ export interface RecordType {
   readonly rules: (values: AnyValues) => readonly FieldProblem[];
   readonly views: Readonly<Record<string, ListView>>;
   readonly identity: readonly (readonly string[])[];
-  readonly dated: { readonly on: string; readonly unit: PeriodUnit } | null;
+  readonly dated: { readonly on: string; readonly unit: PeriodUnit | null } | null;
   readonly canFinalize: boolean;
   readonly singleton: boolean;
   readonly documents: readonly string[];
   readonly retentionClass: string;
 }
 
-const datedFields = {
+const periodField = {
   period: period("归属期", {
     section: "归属",
     help: "按发生日期自动填写，可改；统计和考核按归属期计算",
   }),
+} satisfies Fields;
+
+const archiveYearField = {
   archiveYear: integer("归档年度", {
     min: 1900,
     max: 2199,
@@ -72,6 +75,11 @@ const datedFields = {
   }),
 } satisfies Fields;
 
+function datedFields(dated: RecordType["dated"]): Fields {
+  if (dated === null) return {};
+  return dated.unit === null ? archiveYearField : { ...periodField, ...archiveYearField };
+}
+
 /** Declares a record type; its name, fields and title drive form, list, import, export and archive. */
 export function defineRecordType<const N extends string, const F extends Fields>(
   declaration: RecordTypeDeclaration<F> & { readonly name: N },
@@ -79,7 +87,7 @@ export function defineRecordType<const N extends string, const F extends Fields>
   const dated = declaration.dated ?? null;
   return {
     ...declaration,
-    fields: dated ? { ...declaration.fields, ...datedFields } : declaration.fields,
+    fields: { ...declaration.fields, ...datedFields(dated) },
     title: (values) => declaration.title(values as RecordValues<F>),
     rules: (values) => declaration.rules?.(values as RecordValues<F>) ?? [],
     identity: declaration.identity ?? [],

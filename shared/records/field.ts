@@ -4,6 +4,8 @@ export interface FieldOptions {
   readonly required?: boolean;
   /** Masked everywhere unless a person who may see it asks. */
   readonly sensitive?: boolean;
+  /** Off until the branch switches it on: not shown, imported, exported, searched or archived. */
+  readonly isOptional?: boolean;
   /** Shown as a list column. */
   readonly list?: boolean;
   /** The heading of the form section it stands under; the first section has none. */
@@ -13,6 +15,8 @@ export interface FieldOptions {
   readonly aliases?: readonly string[];
   /** A cell of child rows that may still be filled in after 定稿, e.g. how a decision was carried out. */
   readonly staysOpen?: boolean;
+  /** What a blank cell of child rows is stored as, from its row and the record; as 归属期 from the day. */
+  readonly fill?: (row: AnyValues, values: AnyValues) => AnyValue;
   /** Kept and never shown: no form, list or sheet has it. */
   readonly isHidden?: boolean;
 }
@@ -82,6 +86,8 @@ export interface ChoiceField<O extends Readonly<Record<string, string>>> extends
   /** Stored word → Chinese label, in the order they are offered. */
   readonly options: O;
   readonly preset?: keyof O & string;
+  /** Other words for an option that old ledgers use, e.g. 中共党员 for 正式党员. */
+  readonly spellings?: Readonly<Record<string, keyof O & string>>;
 }
 export interface PersonField extends FieldOptions {
   readonly kind: "person";
@@ -170,7 +176,7 @@ export const flag = (label: string, options?: FieldOptions) =>
 export const choice = <const O extends Readonly<Record<string, string>>>(
   label: string,
   choices: O,
-  options?: FieldOptions & { preset?: keyof O & string },
+  options?: FieldOptions & Pick<ChoiceField<O>, "preset" | "spellings">,
 ): ChoiceField<O> => ({ ...options, kind: "choice", label, options: choices });
 export const person = (label: string, options?: FieldOptions) =>
   ({ ...options, kind: "person", label }) satisfies PersonField as PersonField;

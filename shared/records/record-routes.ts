@@ -16,6 +16,7 @@ export const recordVerbs = [
   "restore",
   "finalize",
   "reopen",
+  "confirmPaper",
   "history",
   "previewImport",
   "confirmImport",
@@ -29,6 +30,13 @@ const revision = z.int().min(1);
 const target = z.strictObject({ uid, revision });
 const saved = z.object({ uid, revision });
 const reason = z.string().trim().min(2, "请写明原因").max(400, "原因不能超过400字");
+
+/** The signed paper of a record that can be made final. */
+const paper = z.object({
+  signedAt: z.string().nullable(),
+  /** Reopened since: the signed paper no longer says what the record says. */
+  isStale: z.boolean(),
+});
 
 const problem = z.object({ path: z.string(), message: z.string() });
 
@@ -53,6 +61,7 @@ const listRow = z.object({
   values: z.record(z.string(), z.unknown()),
   masked: z.array(z.string()),
   finalizedAt: z.string().nullable(),
+  paperIsStale: z.boolean(),
   trashedAt: z.string().nullable(),
 });
 
@@ -75,6 +84,8 @@ const historyEntry = z.object({
   at: z.string(),
   operator: z.string(),
   action: z.string(),
+  /** 补录 or 历史导入, at the first entry of a dated record; told in the history and nowhere else. */
+  mark: z.string().nullable(),
   reason: z.string().nullable(),
   changes: z.array(change),
 });
@@ -98,9 +109,13 @@ const preview = z.object({
       header: z.string(),
       field: z.string().nullable(),
       label: z.string(),
+      /** Why a column is not imported, where there is more to say than that nobody chose it. */
+      note: z.string().nullable(),
     }),
   ),
   counts: z.object({ new: z.int(), update: z.int(), duplicate: z.int(), wrong: z.int() }),
+  /** What confirming does besides, as 将同时登记班组“运行一班”. */
+  notes: z.array(z.string()),
   rows: z.array(previewRow),
 });
 
@@ -119,6 +134,7 @@ const exportInput = z.strictObject({
   includeSensitive: z.boolean().optional(),
 });
 
+export type PaperState = z.output<typeof paper>;
 export type ListInput = z.input<typeof listInput>;
 export type ListRow = z.output<typeof listRow>;
 export interface ListPage {
@@ -140,6 +156,8 @@ export interface RecordView {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly finalizedAt: string | null;
+  /** Null for a type without 定稿. */
+  readonly paper: PaperState | null;
   readonly trashedAt: string | null;
   readonly problems: readonly FieldProblem[];
 }
@@ -154,6 +172,7 @@ function recordView(type: RecordType) {
     createdAt: z.string(),
     updatedAt: z.string(),
     finalizedAt: z.string().nullable(),
+    paper: paper.nullable(),
     trashedAt: z.string().nullable(),
     problems: z.array(problem),
   });
@@ -162,8 +181,15 @@ function recordView(type: RecordType) {
 const importRoutes = {
   previewImport: job(previewInput, preview),
   confirmImport: command(
-    z.strictObject({ planId: z.uuid() }),
-    z.object({ importSeq: z.int(), createdCount: z.int(), updatedCount: z.int() }),
+    /** Historic: rows of an old ledger, which are no 补录. */
+    z.strictObject({ planId: z.uuid(), isHistoric: z.boolean().optional() }),
+    z.object({
+      importSeq: z.int(),
+      createdCount: z.int(),
+      updatedCount: z.int(),
+      /** Records of other types that the rows name and that were registered along with them. */
+      registeredCount: z.int(),
+    }),
   ),
   undoImport: command(
     z.strictObject({ importSeq: z.int().min(1) }),
@@ -183,6 +209,7 @@ export function recordRoutesOf(type: RecordType): Record<RecordVerb, Route> {
     restore: command(target, saved),
     finalize: command(target, saved),
     reopen: command(z.strictObject({ uid, revision, reason }), saved),
+    confirmPaper: command(target, saved),
     history: query(z.strictObject({ uid }), z.object({ entries: z.array(historyEntry) })),
     ...importRoutes,
     exportSheet: job(exportInput, z.object({ fileName: z.string(), rowCount: z.int() })),

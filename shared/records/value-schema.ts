@@ -7,7 +7,8 @@ import { assertNever } from "../kernel/assert-never.ts";
 import type { Field, RowCell, RowsField, ScalarField } from "./field.ts";
 import type { RecordType } from "./define-record-type.ts";
 
-const personSnapshot = z.strictObject({
+/** A person as of that day: one of the roster, or from outside without a uid. */
+export const personSnapshot = z.strictObject({
   uid: z.uuid().nullable(),
   name: z
     .string()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { AnyValues, Field, RowCell } from "#shared/records/field.ts";
+import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
 import { displayText } from "#shared/records/display-text.ts";
 import type {
   HistoryEntry,
@@ -145,6 +145,8 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
       expect((await t.refuse(route("reopen"), { ...targetOf(saved), reason })).code).toBe(
         "not-supported",
       );
+      expect((await t.refuse(route("confirmPaper"), targetOf(saved))).code).toBe("not-supported");
+      expect((await read(saved.uid)).paper).toBeNull();
       return;
     }
     const final = await t.ask<SavedRecord>(route("finalize"), targetOf(saved));
@@ -174,6 +176,14 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
     expect((await list({})).rows.map((row) => row.uid)).toEqual([uid]);
   });
 });
+
+/** What a list is asked with, to be narrowed to records of that value. */
+function filterValueOf(value: AnyValue, cell: string | undefined): string {
+  const chosen = cell === undefined ? value : ((value as AnyValues[])[0]?.[cell] ?? null);
+  return typeof chosen === "object" && chosen !== null && "uid" in chosen
+    ? String(chosen.uid)
+    : JSON.stringify(chosen).replaceAll('"', "");
+}
 
 function pagesOf(t: TestLedger, type: RecordType) {
   return async (input: object): Promise<readonly string[]> => {
@@ -207,12 +217,7 @@ describe.each(pluralTypes.map((type) => [type.name, type] as const))(
           const made: SavedRecord[] = [];
           for (let index = 0; index < 11; index++)
             made.push(await saveSample(t, type, 1, links, more));
-          const whole = filter === undefined ? undefined : first[field];
-          const chosen = cell === undefined ? whole : (whole as AnyValues[])[0]?.[cell];
-          const filterValue =
-            typeof chosen === "object" && chosen !== null && "uid" in chosen
-              ? chosen.uid
-              : JSON.stringify(chosen ?? null).replaceAll('"', "");
+          const filterValue = filterValueOf(first[field] ?? null, cell);
           const pages = pagesOf(t, type);
           const seen = await pages({
             view,

@@ -9,8 +9,14 @@ import { withDatabase } from "../support/service-digest.ts";
 import { startLedger, type TestLedger } from "../support/service-ledger.ts";
 import { sampleValues } from "../support/service-values.ts";
 
-const ownColumns =
+const commonColumns =
   "id uid revision title search_text created_at recorded_at updated_at finalized_at trashed_at";
+
+/** What every record has, and what one that can be made final has beside it. */
+function ownColumnsOf(type: RecordType): readonly string[] {
+  const paper = type.canFinalize ? ["paper_signed_at", "paper_is_stale"] : [];
+  return [...commonColumns.split(" "), ...paper];
+}
 
 function labelProblems(path: string, fields: Readonly<Record<string, Field | RowCell>>): string[] {
   const seen = new Map<string, string>();
@@ -92,7 +98,7 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (_, t
   test("stands in a STRICT table that has a column for each of its fields", () => {
     const fields = Object.entries(type.fields);
     const own = [
-      ...ownColumns.split(" "),
+      ...ownColumnsOf(type),
       ...fields.flatMap(([n, f]) => columnsOf(n, f).map((c) => c.name)),
     ];
     const problems = missing(type.name, type.table, own);
@@ -117,7 +123,7 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (_, t
 
   test("has no column that no field knows", () => {
     const known = new Set([
-      ...ownColumns.split(" "),
+      ...ownColumnsOf(type),
       ...Object.entries(type.fields).flatMap(([n, f]) => columnsOf(n, f).map((c) => c.name)),
     ]);
     const unknown = columnNames(type.table).filter((name) => !known.has(name));
@@ -188,7 +194,7 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (_, t
   test("has a maker for the documents it names, and a route for each verb", () => {
     expect(type.documents.length === 0 || documentMakerOf(type.name) !== null).toBe(true);
     expect(Object.keys(contract).filter((route) => route.startsWith(`${type.name}.`)).length).toBe(
-      13,
+      14,
     );
   });
 });

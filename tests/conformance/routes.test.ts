@@ -70,6 +70,7 @@ describe("the contract", () => {
       restore: { uid, revision: 1 },
       finalize: { uid, revision: 1 },
       reopen: { uid, revision: 1, reason: "补充内容" },
+      confirmPaper: { uid, revision: 1 },
       history: { uid },
       confirmImport: { planId: uid },
       undoImport: { importSeq: 1 },

@@ -34,6 +34,8 @@ export const honor = defineRecordType({
     isCollective: flag("集体荣誉"),
     bonus: money("奖金", { sensitive: true }),
     deeds: longText("主要事迹"),
+    certificateNumber: text("证书编号", { list: true, isOptional: true, aliases: ["编号"] }),
+    awardedBy: person("授奖人", { sensitive: true, isOptional: true }),
   },
   title: (v) => v.honorTitle ?? "",
   views: { recent: { label: "按日期", sort: "awardedOn", direction: "descending" } },
@@ -62,6 +64,10 @@ const migration = `CREATE TABLE honor (
   is_collective INTEGER NOT NULL,
   bonus INTEGER,
   deeds TEXT,
+  certificate_number TEXT,
+  awarded_by_id INTEGER REFERENCES person (id),
+  awarded_by_name TEXT,
+  awarded_by_unit TEXT,
   period TEXT,
   archive_year INTEGER
 ) STRICT;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runDemo } from "../../build/demo/run-demo.ts";
+import { fillSmallLedger } from "../../build/demo/fill-small-ledger.ts";
 import { sampleRoster } from "../../build/demo/sample-branch.ts";
 import { answerDialogs } from "../support/answer-dialogs.ts";
 import { deskNow, giveToUser, startDesktopApp, type DesktopApp } from "../support/desktop-app.ts";
@@ -22,7 +22,7 @@ let roll: ImportDialog;
 
 beforeAll(async () => {
   scratch = makeScratch();
-  await runDemo(scratch.path("demo"));
+  await fillSmallLedger(scratch.path("demo"));
   giveToUser(scratch.path("demo"));
   writeRoster(scratch.path("人员名册.xlsx"), sampleRoster);
   desktop = await startDesktopApp({ dataDir: scratch.path("demo/数据"), now: deskNow });
@@ -77,6 +77,7 @@ const views: readonly (readonly [string, () => Promise<void>])[] = [
   ["归档", () => list.open("归档").then(() => list.text("全部年度").first().waitFor())],
   ["接收查看", () => list.open("接收查看")],
   ["备份", () => list.open("备份")],
+  ["经办人", () => list.open("经办人").then(() => list.text("还没有登记经办人").waitFor())],
   [
     "本支部",
     () =>

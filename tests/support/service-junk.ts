@@ -45,12 +45,12 @@ export const junk: readonly (readonly [name: string, value: unknown])[] = [
 ];
 
 const uid = "01938f5e-7a00-7000-8000-00000000beef";
+const target = { uid, revision: 1 };
 const ticket = `ticket-${"f".repeat(32)}`;
 
 /** An input for each record verb whose shape is right but which names nothing that is there. */
 export function emptyHandedInput(type: RecordType, verb: string): Record<string, unknown> {
   const view = Object.keys(type.views)[0];
-  const target = { uid, revision: 1 };
   const inputs: Readonly<Record<string, Record<string, unknown>>> = {
     get: { uid, reveal: false },
     list: { view, filterValue: "x", search: "x", trashed: false, cursor: null, limit: 5 },
@@ -60,9 +60,10 @@ export function emptyHandedInput(type: RecordType, verb: string): Record<string,
     restore: target,
     finalize: target,
     reopen: { ...target, reason: "写明原因" },
+    confirmPaper: target,
     history: { uid },
     previewImport: { file: ticket, sheetName: "x", mapping: { "0": null } },
-    confirmImport: { planId: uid },
+    confirmImport: { planId: uid, isHistoric: false },
     undoImport: { importSeq: 9 },
     exportSheet: { view, filterValue: "x", target: ticket, includeSensitive: false },
   };
@@ -72,6 +73,16 @@ export function emptyHandedInput(type: RecordType, verb: string): Record<string,
   return input;
 }
 
+const paperOptions = {
+  part: 1,
+  columns: 2,
+  spareLines: 3,
+  signWithSeal: true,
+  issuedOn: "2026-11-20",
+  addressee: "全体党员",
+  requirements: "按时参加。",
+};
+
 /** The same for the routes that modules declare by hand. */
 export const moduleInputs: Readonly<Record<string, Record<string, unknown> | null>> = {
   "archive.create": { folder: ticket, archiveYear: 2026, includeSensitive: false },
@@ -79,12 +90,18 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "archive.list": null,
   "backup.create": { folder: ticket },
   "backup.check": null,
-  "documents.templates": { recordType: "gathering" },
-  "documents.gaps": { recordType: "gathering", recordUid: uid, templateName: "gathering-minutes" },
+  "documents.templates": { recordType: "gathering", recordUid: uid },
+  "documents.gaps": {
+    recordType: "gathering",
+    recordUid: uid,
+    templateName: "gathering-minutes",
+    options: paperOptions,
+  },
   "documents.generate": {
     recordType: "gathering",
     recordUid: uid,
     templateName: "gathering-minutes",
+    options: paperOptions,
   },
   "documents.list": { recordType: "gathering", recordUid: uid, cursor: "9" },
   "documents.content": { uid },
@@ -109,6 +126,8 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
     result: null,
   },
   "home.overview": null,
+  "records.optionalFields": null,
+  "records.switchField": { recordType: "nothing", field: "x", isOn: true },
   "people.find": { text: "zwm", limit: 5, day: "2026-11-20" },
   "people.roster": { day: "2026-11-20", who: "all" },
   "people.suspected": null,
@@ -117,6 +136,18 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "people.overview": { uid, year: null },
   "rules.voting": { day: "2026-11-20" },
   "rules.values": { day: "2026-11-20" },
+  "operators.current": null,
+  "operators.choose": { uid, pin: "1234" },
+  "operators.lock": null,
+  "operators.list": null,
+  "operators.register": {
+    person: { uid, name: "何经办", unit: null },
+    maySeeSensitive: true,
+    pin: "1234",
+  },
+  "operators.change": { ...target, maySeeSensitive: true, isActive: true },
+  "operators.setPin": { uid, pin: "1234" },
+  "operators.setLockMinutes": { revision: 9, lockAfterMinutes: 15 },
   "workspace.saveDraft": { recordType: "gathering", key: uid, revision: 1, values: { title: "x" } },
   "workspace.readDraft": { recordType: "gathering", key: uid },
   "workspace.dropDraft": { recordType: "gathering", key: uid },
@@ -128,4 +159,6 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
     areNamesHidden: true,
     enterMovesOn: true,
   },
+  "workspace.readPaperOptions": { templateName: "gathering-notice" },
+  "workspace.writePaperOptions": { templateName: "gathering-notice", options: paperOptions },
 };

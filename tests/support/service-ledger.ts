@@ -50,6 +50,7 @@ export function testOptions(dataDir: string, templatesDir: string): LedgerOption
     templatesDir,
     workerPath: at("electron/service/worker.ts"),
     appVersion: "0.0.0-test",
+    sessionId: null,
     operator: "测试员",
     clockStartAt: testNow,
     onEvent: () => {},

@@ -8,6 +8,7 @@ import {
   type Field,
   type RowCell,
 } from "#shared/records/field.ts";
+import { optionalFieldsOf } from "#shared/records/optional-fields.ts";
 import type { SavedRecord } from "#shared/records/record-routes.ts";
 import { recordTypeOf, recordTypes } from "#shared/record-types.ts";
 import type { TestLedger } from "./service-ledger.ts";
@@ -15,6 +16,13 @@ import type { TestLedger } from "./service-ledger.ts";
 /** A saved record with the values it was saved with. */
 export interface SampleRecord extends SavedRecord {
   readonly values: AnyValues;
+}
+
+/** A 公民身份号码 of nobody, with the check character of GB 11643: weights are powers of two modulo 11. */
+function idNumberFor(seed: number): string {
+  const digits = `11010119710310${String(100 + (seed % 900))}`;
+  const sum = Array.from(digits, Number).reduce((all, d, at) => all + d * (2 ** (17 - at) % 11), 0);
+  return `${digits}${"10X98765432"[sum % 11] ?? ""}`;
 }
 
 type TextLike = Extract<Field, { kind: "text" | "longText" }>;
@@ -25,7 +33,7 @@ function textFor(path: string, field: TextLike, seed: number): string {
   const prose = field.sensitive ? `隐秘${seed}内容` : `${field.label}甲${seed}`;
   const long = field.kind === "longText" ? `${prose}\n第二段` : prose;
   const pattern = field.kind === "text" ? field.pattern?.regex : undefined;
-  const fitting = [long, number, String(seed)].find(
+  const fitting = [long, number, String(seed), idNumberFor(seed)].find(
     (text) => text.length <= field.maxLength && (pattern?.test(text) ?? true),
   );
   if (fitting === undefined)
@@ -133,15 +141,23 @@ function withoutRefused(type: RecordType, given: AnyValues): AnyValues {
   );
 }
 
-/** Records for the links of a type, made where there are none. */
+/** Switches on the optional fields of a type, so that its samples can be saved. */
+async function switchOnFields(t: TestLedger, type: RecordType): Promise<void> {
+  for (const field of optionalFieldsOf(type))
+    await t.ask("records.switchField", { recordType: type.name, field, isOn: true });
+}
+
+/** Records for the links of a type, made where there are none; optional fields are on from then. */
 export async function makeLinks(t: TestLedger, type: RecordType): Promise<Links> {
   const fields = Object.values(type.fields);
   const cells = fields.flatMap((f) => (f.kind === "rows" ? Object.values(f.cells) : [f]));
   const needed = new Set(cells.flatMap((f) => (f.kind === "reference" ? [f.to] : [])));
   if (cells.some((cell) => cell.kind === "person")) needed.add("person");
+  await switchOnFields(t, type);
   const links: Record<string, { uid: string; title: string }> = {};
   for (const name of needed) {
     const target = recordTypeOf(name);
+    await switchOnFields(t, target);
     const values = sampleValues(target, 70, {});
     const { uid } = await t.ask<SavedRecord>(`${name}.create`, { values });
     links[name] = { uid, title: target.title(values) };

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { attendanceOf } from "#shared/modules/gatherings/attendance-of.ts";
+import type { RosterPerson } from "#shared/modules/people/roster-person.ts";
 import { sourceOptions } from "../../../electron/service/command-line/service-options.ts";
 import { openLedger } from "../../../electron/service/ledger.ts";
 import type { Ledger } from "../../../electron/service/ledger.ts";
-import { runDemo } from "../../demo/run-demo.ts";
+import { fillSmallLedger } from "../../demo/fill-small-ledger.ts";
 import { sampleAgenda } from "../../demo/sample-branch.ts";
 import { repoRoot } from "../../support/paths.ts";
 import { runCommand } from "../../support/run-command.ts";
@@ -26,9 +27,9 @@ interface Saved {
   readonly revision: number;
 }
 
-/** The demonstration's branch with a year of weekly meetings, so that the home page is full. */
+/** The small sample branch with a year of weekly meetings, so that the home page is full. */
 export async function createSampleLedger(folder: string): Promise<SampleLedger> {
-  await runDemo(folder);
+  await fillSmallLedger(folder);
   const dataDir = join(folder, "数据");
   const newest = await addGatherings(dataDir);
   let { revision } = newest.saved;
@@ -48,10 +49,11 @@ export async function createSampleLedger(folder: string): Promise<SampleLedger> 
 async function addGatherings(dataDir: string): Promise<{ saved: Saved; values: object }> {
   const ledger = await openLedger({ ...sourceOptions(dataDir), whenInUse: "refuse" });
   try {
-    const { people } = await ask<{ people: readonly object[] }>(ledger, "gatherings.expected", {
-      parts: [{ kind: "generalMeeting" }],
-      occurredOn: dayOf(0),
-    });
+    const { people } = await ask<{ people: readonly RosterPerson[] }>(
+      ledger,
+      "gatherings.expected",
+      { parts: [{ kind: "generalMeeting" }], occurredOn: dayOf(0) },
+    );
     let last = { saved: { uid: "", revision: 0 }, values: {} };
     for (let index = 0; index < gatheringCount; index += 1) {
       const values = gatheringValues(index, people);
@@ -60,15 +62,15 @@ async function addGatherings(dataDir: string): Promise<{ saved: Saved; values: o
     return last;
   } finally {
     await ledger.close();
-    await rm(join(dataDir, "..", "归档"), { recursive: true, force: true });
   }
 }
 
-function gatheringValues(index: number, people: readonly object[]): object {
-  const [host, recorder] = people;
+function gatheringValues(index: number, people: readonly RosterPerson[]): object {
+  const attendance = people.map((person) => ({ ...attendanceOf(person), state: "present" }));
+  const [host, recorder] = attendance.map(({ person }) => person);
   const isRecorded = index % 4 !== 3;
   return {
-    kind: index % 2 === 0 ? "committeeMeeting" : "collectiveStudy",
+    parts: [{ kind: index % 2 === 0 ? "committeeMeeting" : "collectiveStudy" }],
     title: `静河输油站党支部第${index + 1}次会议`,
     occurredOn: dayOf(index),
     startTime: "15:00",
@@ -77,9 +79,7 @@ function gatheringValues(index: number, people: readonly object[]): object {
     host,
     recorder,
     agenda: sampleAgenda,
-    attendance: isRecorded
-      ? people.map((person) => ({ person, state: "present", reason: null }))
-      : [],
+    attendance: isRecorded ? attendance : [],
   };
 }
 

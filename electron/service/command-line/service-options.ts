@@ -16,6 +16,7 @@ export function sourceOptions(dataDir: string): LedgerOptions {
     templatesDir: process.env["BRANCH_LEDGER_TEMPLATES"] ?? at("../../../out/templates"),
     workerPath: at("../worker.ts"),
     appVersion: packageFile.version,
+    sessionId: null,
     operator: `命令行（${userInfo().username}）`,
     clockStartAt: process.env["BRANCH_LEDGER_NOW"],
     onEvent: () => {},

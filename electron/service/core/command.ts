@@ -3,11 +3,13 @@ import { appendEntry, auditHead, findCommand } from "./audit/audit-log.ts";
 import type { RecordChange } from "./audit/audit-entry.ts";
 import type { Clock } from "./clock.ts";
 import type { Connection, WritableDatabase } from "./database/connection.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** What a command handler works with. It is synchronous and runs in one transaction. */
 export interface CommandContext {
   readonly db: WritableDatabase;
   readonly clock: Clock;
+  readonly viewer: Viewer;
   /** Number of the audit entry this command will leave. */
   readonly auditSeq: number;
   /** Tells the audit what became of a record. */
@@ -23,7 +25,7 @@ export interface CommandCall {
   readonly commandId: string;
   readonly route: string;
   readonly input: unknown;
-  readonly operator: string;
+  readonly viewer: Viewer;
 }
 
 /** What came of it: the reply, and the records that changed. Nothing changed when it was a repeat. */
@@ -63,6 +65,7 @@ export function runCommand(
     const context: CommandContext = {
       db,
       clock,
+      viewer: call.viewer,
       auditSeq,
       record: (change) => changes.push(change),
       giveReason: (text) => {
@@ -70,8 +73,9 @@ export function runCommand(
       },
     };
     const reply = handler(context, call.input as never) ?? null;
-    const { commandId, route, operator } = call;
-    appendEntry(db, { commandId, route, operator, at: clock.instant(), reason, changes, reply });
+    const { commandId, route, viewer } = call;
+    const who = { operator: viewer.name, operatorUid: viewer.uid };
+    appendEntry(db, { ...who, commandId, route, at: clock.instant(), reason, changes, reply });
     return { reply, changes };
   });
 }

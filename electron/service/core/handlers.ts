@@ -1,18 +1,21 @@
 import type { Clock } from "./clock.ts";
 import type { CommandHandler } from "./command.ts";
 import type { ReadableDatabase, WritableDatabase } from "./database/connection.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** What a query works with: a connection that the engine itself keeps from writing. */
 export interface QueryContext {
   readonly db: ReadableDatabase;
   readonly clock: Clock;
   readonly templatesDir: string;
+  readonly viewer: Viewer;
 }
 
 /** What the workspace door works with. Its handlers touch `workspace_*` tables only. */
 export interface WorkspaceContext {
   readonly db: WritableDatabase;
   readonly clock: Clock;
+  readonly viewer: Viewer;
 }
 
 export type QueryHandler = (context: QueryContext, input: never) => unknown;

@@ -1,5 +1,6 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { ListView, RecordType } from "#shared/records/define-record-type.ts";
+import type { Field } from "#shared/records/field.ts";
 import type { ListInput, ListPage, ListRow } from "#shared/records/record-routes.ts";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
@@ -14,6 +15,7 @@ import {
 import { filterColumn, readField, selectField, sortColumn, type StoredRow } from "./columns.ts";
 import { maskValues } from "./masking.ts";
 import { idOf } from "./record-repository.ts";
+import { paperColumns, readPaper } from "./signed-paper.ts";
 
 const pageSize = 100;
 
@@ -45,6 +47,12 @@ function encodeCursor(row: StoredRow): string {
   return Buffer.from(JSON.stringify([row["sort_value"], row["id"]]), "utf8").toString("base64url");
 }
 
+function equals(db: ReadableDatabase, field: Field | undefined, column: Sql, value: string): Sql {
+  if (field?.kind === "reference")
+    return sql` AND ${column} = ${idOf(db, recordTypeOf(field.to), value) ?? -1}`;
+  return sql` AND ${column} = ${field?.kind === "flag" ? Number(value === "true") : value}`;
+}
+
 /** The condition a view's filter value makes; nothing without one. */
 function filterCondition(
   db: ReadableDatabase,
@@ -55,13 +63,11 @@ function filterCondition(
   if (view.filter === undefined || value === null || value === undefined) return sqlNothing;
   const [name = "", cell] = view.filter.split(".");
   const field = type.fields[name];
-  if (field?.kind === "rows" && cell !== undefined)
-    return sql` AND EXISTS (SELECT 1 FROM ${sqlName(field.table)} r
-      WHERE r.${sqlName(filterColumn(field.cells, cell))} = ${value} AND r.parent_id = t.id)`;
-  const column = sqlName(filterColumn(type.fields, name));
-  if (field?.kind === "reference")
-    return sql` AND t.${column} = ${idOf(db, recordTypeOf(field.to), value) ?? -1}`;
-  return sql` AND t.${column} = ${field?.kind === "flag" ? Number(value === "true") : value}`;
+  if (field?.kind !== "rows")
+    return equals(db, field, sql`t.${sqlName(filterColumn(type.fields, name))}`, value);
+  const column = sql`r.${sqlName(filterColumn(field.cells, cell ?? ""))}`;
+  return sql` AND EXISTS (SELECT 1 FROM ${sqlName(field.table)} r
+    WHERE r.parent_id = t.id${equals(db, field.cells[cell ?? ""], column, value)})`;
 }
 
 function searchCondition(search: string | undefined): Sql {
@@ -120,7 +126,7 @@ export function listStatement(db: ReadableDatabase, type: RecordType, input: Lis
   const shown = listQuery(db, type, input);
   const after = afterCursor(shown, decodeCursor(input.cursor));
   const limit = (input.limit ?? pageSize) + 1;
-  return sql`SELECT t.id, t.uid, t.revision, t.title, t.finalized_at, t.trashed_at, ${shown.sort} AS sort_value, ${listColumns(type)}
+  return sql`SELECT t.id, t.uid, t.revision, t.title, t.finalized_at, t.trashed_at${paperColumns(type)}, ${shown.sort} AS sort_value, ${listColumns(type)}
     FROM ${sqlName(type.table)} t WHERE ${shown.where}${after}
     ORDER BY ${listOrder(shown)} LIMIT ${limit}`;
 }
@@ -138,6 +144,7 @@ function toListRow(type: RecordType, row: StoredRow): ListRow {
     values: masked.values,
     masked: [...masked.masked],
     finalizedAt: row["finalized_at"] as string | null,
+    paperIsStale: readPaper(type, row)?.isStale ?? false,
     trashedAt: row["trashed_at"] as string | null,
   };
 }

@@ -2,14 +2,18 @@ import { checkRecord } from "#shared/records/check-record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { ListInput, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
+import type { CommandContext } from "#service/core/command.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
-import { confirmImport } from "./import/confirm-import.ts";
+import type { LateEntryDays } from "./entry-mark.ts";
+import { confirmImport, type ConfirmedImport } from "./import/confirm-import.ts";
+import { requireSensitive } from "#service/core/viewer.ts";
 import { undoImport } from "./import/undo-import.ts";
 import { listRecords } from "./list-records.ts";
-import { maskValues } from "./masking.ts";
+import { maskValues, refuseBlindWrite } from "./masking.ts";
 import { readHistory } from "./read-history.ts";
 import {
   changeRecord,
+  confirmRecordPaper,
   createRecord,
   finalizeRecord,
   reopenRecord,
@@ -17,15 +21,17 @@ import {
   restoreRecord,
   trashRecord,
 } from "./record-service.ts";
+import { shownType, shownValues, writableValues } from "./shown-type.ts";
 
 function viewRecord(
-  { db }: QueryContext,
+  { db, viewer }: QueryContext,
   type: RecordType,
   input: { uid: string; reveal?: boolean },
 ): RecordView {
+  if (input.reveal === true) requireSensitive(viewer);
   const record = requireRecord(db, type, input.uid);
-  const shown =
-    input.reveal === true ? { values: record.values, masked: [] } : maskValues(type, record.values);
+  const values = shownValues(db, type, record.values);
+  const shown = input.reveal === true ? { values, masked: [] } : maskValues(type, values);
   return {
     uid: record.uid,
     revision: record.revision,
@@ -35,32 +41,52 @@ function viewRecord(
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
     finalizedAt: record.finalizedAt,
+    paper: record.paper,
     trashedAt: record.trashedAt,
-    problems: checkRecord(type, record.values),
+    problems: checkRecord(type, values),
   };
 }
 
+/** Rules the engine goes by and modules keep. */
+export interface EngineRules {
+  readonly lateEntryDays: LateEntryDays;
+}
+
+function updateRecordBy(
+  context: CommandContext,
+  type: RecordType,
+  { values, ...target }: SavedRecord & { readonly values: AnyValues },
+): SavedRecord {
+  const given = writableValues(context.db, type, values);
+  const stored = requireRecord(context.db, type, target.uid).values;
+  refuseBlindWrite(context.viewer, type, stored, Object.keys(given));
+  return changeRecord(context, type, target, given);
+}
+
 /** The handlers every record type has, made from its declaration. */
-export function recordHandlers(type: RecordType): Handlers {
+export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
   const route = (verb: string) => `${type.name}.${verb}`;
   return {
     queries: {
       [route("get")]: (context, input) => viewRecord(context, type, input),
-      [route("list")]: ({ db }, input: ListInput) => listRecords(db, type, input),
-      [route("history")]: ({ db }, { uid }: { uid: string }) => readHistory(db, type, uid),
+      [route("list")]: ({ db }, input: ListInput) => listRecords(db, shownType(db, type), input),
+      [route("history")]: ({ db }, { uid }: { uid: string }) =>
+        readHistory(db, type, uid, rules.lateEntryDays),
     },
     commands: {
       [route("create")]: (context, { values }: { values: AnyValues }) =>
-        createRecord(context, type, values),
-      [route("update")]: (context, { values, ...target }: SavedRecord & { values: AnyValues }) =>
-        changeRecord(context, type, target, values),
+        createRecord(context, type, writableValues(context.db, type, values)),
+      [route("update")]: (context, input: SavedRecord & { values: AnyValues }) =>
+        updateRecordBy(context, type, input),
       [route("trash")]: (context, target: SavedRecord) => trashRecord(context, type, target),
       [route("restore")]: (context, target: SavedRecord) => restoreRecord(context, type, target),
       [route("finalize")]: (context, target: SavedRecord) => finalizeRecord(context, type, target),
       [route("reopen")]: (context, target: SavedRecord & { reason: string }) =>
         reopenRecord(context, type, target),
-      [route("confirmImport")]: (context, { planId }: { planId: string }) =>
-        confirmImport(context, type, planId),
+      [route("confirmPaper")]: (context, target: SavedRecord) =>
+        confirmRecordPaper(context, type, target),
+      [route("confirmImport")]: (context, input: ConfirmedImport) =>
+        confirmImport(context, type, input),
       [route("undoImport")]: (context, { importSeq }: { importSeq: number }) =>
         undoImport(context, type, importSeq),
     },

@@ -1,8 +1,10 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues, Field } from "#shared/records/field.ts";
+import type { PaperState } from "#shared/records/record-routes.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlJoin, sqlName, type Sql } from "#service/core/database/sql.ts";
 import { readField, selectField, type StoredRow } from "./columns.ts";
+import { paperColumns, readPaper } from "./signed-paper.ts";
 
 /** A record as stored: its own columns and all its values. */
 export interface StoredRecord {
@@ -14,6 +16,7 @@ export interface StoredRecord {
   readonly updatedAt: string;
   readonly finalizedAt: string | null;
   readonly trashedAt: string | null;
+  readonly paper: PaperState | null;
   readonly values: AnyValues;
 }
 
@@ -78,6 +81,7 @@ function toRecord(type: RecordType, row: StoredRow, rowsOf: RowsOf): StoredRecor
     updatedAt: String(row["updated_at"]),
     finalizedAt: row["finalized_at"] as string | null,
     trashedAt: row["trashed_at"] as string | null,
+    paper: readPaper(type, row),
     values,
   };
 }
@@ -98,7 +102,7 @@ export function findRecord(
   uid: string,
 ): StoredRecord | null {
   const row = db.get<StoredRow>(
-    sql`SELECT ${ownColumns}, ${selectAllFields(type)} FROM ${sqlName(type.table)} t WHERE t.uid = ${uid}`,
+    sql`SELECT ${ownColumns}${paperColumns(type)}, ${selectAllFields(type)} FROM ${sqlName(type.table)} t WHERE t.uid = ${uid}`,
   );
   return row ? toRecord(type, row, (_, field, id) => readRows(db, field, id)) : null;
 }
@@ -112,7 +116,7 @@ export function readAllRecords(db: ReadableDatabase, type: RecordType): readonly
   );
   return db
     .all<StoredRow>(
-      sql`SELECT ${ownColumns}, ${selectAllFields(type)} FROM ${sqlName(type.table)} t WHERE t.trashed_at IS NULL ORDER BY t.id`,
+      sql`SELECT ${ownColumns}${paperColumns(type)}, ${selectAllFields(type)} FROM ${sqlName(type.table)} t WHERE t.trashed_at IS NULL ORDER BY t.id`,
     )
     .map((row) => toRecord(type, row, (name, _, id) => rows.get(name)?.get(id) ?? []));
 }

@@ -19,7 +19,9 @@ import { sensitiveFieldsOf } from "./masking.ts";
 import { differsInOpenCellsAlone } from "./open-cells.ts";
 import { findRecord, type StoredRecord } from "./record-reader.ts";
 import { insertRecord, setMoment, updateRecord, type RecordStamp } from "./record-repository.ts";
+import { confirmPaper, leavePaperBehind } from "./signed-paper.ts";
 import { searchTextOf } from "./search-text.ts";
+import { shownType } from "./shown-type.ts";
 
 /** The record, or AppError `not-found`. */
 export function requireRecord(db: ReadableDatabase, type: RecordType, uid: string): StoredRecord {
@@ -44,7 +46,8 @@ function refuseProblems(type: RecordType, values: AnyValues): void {
     );
 }
 
-function refuseStale(type: RecordType, record: StoredRecord, revision: number): void {
+/** AppError `conflict` where the record was saved after the clerk saw it. */
+export function refuseStale(type: RecordType, record: StoredRecord, revision: number): void {
   if (record.revision !== revision)
     throw new AppError("conflict", `这条${type.label}记录已在别处修改，这次没有保存。`, {
       hint: "请查看最新内容，再决定保留哪一份；您填写的内容还在。",
@@ -101,7 +104,12 @@ export function createRecord(
   refuseProblems(type, complete);
   const values = keyRows(context, type, complete, null);
   const uid = createUid(context.clock.epochMs());
-  insertRecord(context.db, type, stampOf(type, values, uid, 1, context.clock.instant()), values);
+  insertRecord(
+    context.db,
+    type,
+    stampOf(shownType(context.db, type), values, uid, 1, context.clock.instant()),
+    values,
+  );
   const after = requireRecord(context.db, type, uid).values;
   context.record({
     recordType: type.name,
@@ -139,7 +147,13 @@ export function changeRecord(
   refuseProblems(type, complete);
   const values = keyRows(context, type, complete, record.id);
   const revision = record.revision + 1;
-  const stamp = stampOf(type, values, record.uid, revision, context.clock.instant());
+  const stamp = stampOf(
+    shownType(context.db, type),
+    values,
+    record.uid,
+    revision,
+    context.clock.instant(),
+  );
   updateRecord(context.db, type, record.id, stamp, values);
   const after = requireRecord(context.db, type, record.uid).values;
   context.record({
@@ -150,6 +164,30 @@ export function changeRecord(
     sensitiveFields: sensitiveFieldsOf(type),
   });
   return { uid: record.uid, revision };
+}
+
+/**
+ * Writes the given fields over a record whatever its state, under a new revision. For commands of modules
+ * that answer for what they write; rows and rules are not checked again.
+ */
+export function rewriteRecord(
+  context: CommandContext,
+  type: RecordType,
+  record: StoredRecord,
+  given: AnyValues,
+): void {
+  const values = { ...record.values, ...given };
+  const stamp = stampOf(type, values, record.uid, record.revision + 1, context.clock.instant());
+  updateRecord(context.db, type, record.id, stamp, values);
+  const only = (all: AnyValues): AnyValues =>
+    Object.fromEntries(Object.keys(given).map((name) => [name, all[name] ?? null]));
+  context.record({
+    recordType: type.name,
+    uid: record.uid,
+    before: only(record.values),
+    after: only(values),
+    sensitiveFields: sensitiveFieldsOf(type),
+  });
 }
 
 /** Whether saving these values would change the record. */
@@ -228,8 +266,22 @@ export function reopenRecord(
 ): SavedRecord {
   refuseNotFinalizable(type);
   context.giveReason(target.reason);
-  return move(context, type, target, "finalized_at", null, (record) => {
+  const reopened = move(context, type, target, "finalized_at", null, (record) => {
     if (record.finalizedAt === null)
       throw new AppError("not-finalized", "这条记录还没有定稿，可以直接修改。");
   });
+  leavePaperBehind(context, type, requireRecord(context.db, type, target.uid));
+  return reopened;
+}
+
+/** Registers that the signed paper matches this final version. */
+export function confirmRecordPaper(
+  context: CommandContext,
+  type: RecordType,
+  target: SavedRecord,
+): SavedRecord {
+  refuseNotFinalizable(type);
+  const record = requireRecord(context.db, type, target.uid);
+  refuseStale(type, record, target.revision);
+  return confirmPaper(context, type, record);
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
 import { today } from "#renderer/ui/today.ts";
+import { useMaySeeSensitive } from "#renderer/api/operator-session.ts";
 import { useJob } from "#renderer/api/use-job.ts";
 import { ArchiveList } from "#renderer/modules/archive/archive-list.tsx";
 import { ArchiveResult } from "#renderer/modules/archive/archive-result.tsx";
@@ -75,13 +76,18 @@ interface SensitiveChoiceProps {
 }
 
 function SensitiveChoice({ isOn, onChange }: SensitiveChoiceProps) {
+  const maySee = useMaySeeSensitive();
   return (
     <>
       <div className="archive-form-row">
         <span>个人信息</span>
-        <Checkbox checked={isOn} onChange={(event) => onChange(event.target.checked)}>
-          包含联系电话、出生日期等个人信息
-        </Checkbox>
+        {maySee ? (
+          <Checkbox checked={isOn} onChange={(event) => onChange(event.target.checked)}>
+            包含联系电话、出生日期等个人信息
+          </Checkbox>
+        ) : (
+          <span className="archive-note">不包含：您没有查看权限</span>
+        )}
       </div>
       <p className="archive-note">
         归档不会改动或删除台账中的记录。写入期间请不要拔出U盘；取消后不会留下不完整的档案包。

@@ -11,6 +11,8 @@ export interface TextFieldProps {
   readonly maxLength?: number;
   /** More than one makes it a box of lines. */
   readonly lineCount?: number;
+  /** Digits that nobody behind the clerk may read. */
+  readonly isPin?: boolean;
 }
 
 /** A labelled text box: label above, help under it, problem at the field. */
@@ -30,17 +32,16 @@ export function TextField(props: TextFieldProps) {
       onChange(event.target.value),
   };
   const lineCount = props.lineCount ?? 1;
+  const kind = props.isPin
+    ? ({ type: "password", inputMode: "numeric", autoComplete: "off" } as const)
+    : ({ type: "text" } as const);
   return (
     <div className="text-field">
       <label htmlFor={id} className="text-field-label">
         {label}
         {isRequired ? <span className="text-field-required">必填</span> : null}
       </label>
-      {lineCount > 1 ? (
-        <textarea {...shared} rows={lineCount} />
-      ) : (
-        <input {...shared} type="text" />
-      )}
+      {lineCount > 1 ? <textarea {...shared} rows={lineCount} /> : <input {...shared} {...kind} />}
       <div id={noteId}>
         {problem === undefined ? null : <p className="text-field-problem">{problem}</p>}
         {help === undefined ? null : <p className="text-field-help">{help}</p>}

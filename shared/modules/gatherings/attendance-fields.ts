@@ -49,6 +49,9 @@ export const attendanceField = rows(
     stage: choice("当日政治面貌", memberStages),
     canVote: flag("当日有表决权"),
     isCommittee: flag("当日是支委"),
+    isElsewhere: flag("当日不是本支部党员", {
+      help: "组织关系不在本支部，或党籍停止：参加活动，不计入党员应到",
+    }),
     partyGroup: reference("当日党小组", "partyGroup"),
     excludedCase: choice("不计入情形", excludedCases),
     consent: text("上级同意", { help: "上级党组织同意的日期或文号" }),

@@ -10,6 +10,7 @@ const blank = {
   stage: null,
   canVote: false,
   isCommittee: false,
+  isElsewhere: false,
   partyGroup: null,
   excludedCase: null,
   consent: null,
@@ -18,8 +19,11 @@ const blank = {
 
 /** A line of the attendance list for somebody of the roster, 未登记, with the facts of that day. */
 export function attendanceOf(person: RosterPerson): Attendance {
-  const { uid, name, unit, stage, canVote, isCommittee, partyGroup } = person;
-  return { ...blank, person: { uid, name, unit }, stage, canVote, isCommittee, partyGroup };
+  const { uid, name, unit, stage, isMember, canVote, isCommittee, partyGroup } = person;
+  // By stage a member, and not one of this branch: here on loan, or 党籍 suspended.
+  const isElsewhere = !isMember && (stage === "full" || stage === "probationary");
+  const facts = { stage, canVote, isCommittee, isElsewhere, partyGroup };
+  return { ...blank, ...facts, person: { uid, name, unit } };
 }
 
 /** A line for somebody from outside, who comes as 列席. */

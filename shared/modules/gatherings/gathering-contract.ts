@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { isCalendarDate } from "../../kernel/calendar-date.ts";
 import { command, query } from "../../kernel/route.ts";
 import { rosterPersonSchema } from "../people/roster-person.ts";
 import { actionItemStates, type ActionItemState } from "./action-items-field.ts";
 import { partKinds, partScopes, type PartKind, type PartScope } from "./part-kinds.ts";
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "日期无效");
+const day = z.string().refine(isCalendarDate, "日期无效");
 const kinds = z.enum(Object.keys(partKinds) as [PartKind, ...PartKind[]]);
 const scopes = z.enum(Object.keys(partScopes) as [PartScope, ...PartScope[]]);
 const states = z.enum(Object.keys(actionItemStates) as [ActionItemState, ...ActionItemState[]]);

@@ -1,38 +1,31 @@
-import type { AnyValues } from "../../records/field.ts";
-import type { DocumentBranch, DocumentMaker } from "../documents/document-maker.ts";
+import type { DocumentMaker } from "../documents/document-maker.ts";
+import type { DocumentData } from "../documents/document-tags.ts";
 import { gathering } from "./gathering.record.ts";
-import { partKinds } from "./part-kinds.ts";
-import {
-  gatheringDocumentData,
-  gatheringDocumentGaps,
-  type GatheringDocumentSource,
-} from "./gathering-document.ts";
+import { gatheringGaps } from "./papers/gathering-gaps.ts";
+import { minutesData } from "./papers/minutes-data.ts";
+import { noticeData } from "./papers/notice-data.ts";
+import { gatheringProposals } from "./papers/notice-proposals.ts";
+import { paperSource, partsOf, type PaperSource } from "./papers/paper-source.ts";
+import { subjectTitle } from "./papers/paper-titles.ts";
+import { signInData } from "./papers/sign-in-data.ts";
 
-function sourceOf(anyValues: AnyValues, branch: DocumentBranch): GatheringDocumentSource {
-  const values = gathering.valuesOf(anyValues);
-  return {
-    branch,
-    gathering: {
-      kind: values.parts[0]?.kind ?? "",
-      kindLabel: values.parts.map(({ kind }) => partKinds[kind ?? "otherMeeting"]).join("、"),
-      title: values.title ?? "",
-      occurredOn: values.occurredOn ?? "",
-      startTime: values.startTime,
-      endTime: values.endTime,
-      place: values.place,
-      host: values.host,
-      recorder: values.recorder,
-      note: values.note,
-      agenda: values.agenda.map((item) => ({ ...item, topic: item.topic ?? "" })),
-      attendance: values.attendance.flatMap(({ person, state, reason }) =>
-        person === null ? [] : [{ person, reason, state: state ?? "unrecorded" }],
-      ),
-    },
-  };
+/** A paper holds what it prints and nothing else, so that it is outdated only when it would differ. */
+function dataOf(source: PaperSource): DocumentData {
+  switch (source.context.templateName) {
+    case "gathering-sign-in":
+      return signInData(source);
+    case "gathering-notice":
+      return noticeData(source);
+    default:
+      return minutesData(source);
+  }
 }
 
-/** 会议记录 and 签到表 of a gathering. */
+/** 会议记录, 签到表 and 会议通知 of a gathering. */
 export const gatheringMaker: DocumentMaker = {
-  data: (values, branch) => gatheringDocumentData(sourceOf(values, branch)),
-  gaps: (values, branch) => gatheringDocumentGaps(sourceOf(values, branch)),
+  data: (values, context) => dataOf(paperSource(values, context)),
+  gaps: (values, context) => gatheringGaps(paperSource(values, context)),
+  parts: (values) => partsOf(gathering.valuesOf(values)).map(({ title }) => title),
+  titleOf: (values, context) => subjectTitle(paperSource(values, context)),
+  proposals: gatheringProposals,
 };

@@ -43,7 +43,7 @@ export const gathering = defineRecordType({
     byKind: { label: "按类别", sort: "occurredOn", direction: "descending", filter: "parts.kind" },
   },
   identity: [["occurredOn", "title"]],
-  dated: { on: "occurredOn", unit: "month" },
+  dated: { on: "occurredOn", unit: null },
   canFinalize: true,
   documents: [
     "gathering-minutes-compact",

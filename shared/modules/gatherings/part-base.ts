@@ -26,12 +26,18 @@ export function scopeOf({ kind, scope }: Pick<PartFacts, "kind" | "scope">): Par
   return scope ?? kindFacts[kind ?? "otherMeeting"].scope;
 }
 
-function isMember({ stage }: Attendance): boolean {
-  return stage === "full" || stage === "probationary";
+/** What tells whether a part expects somebody. */
+export type ExpectationFacts = Pick<
+  Attendance,
+  "person" | "state" | "stage" | "isCommittee" | "isElsewhere" | "partyGroup"
+>;
+
+function isMember({ stage, isElsewhere }: ExpectationFacts): boolean {
+  return (stage === "full" || stage === "probationary") && !isElsewhere;
 }
 
 /** Whether a part expects this person. Without facts of the day (typed in by hand) a name that is listed counts. */
-export function isExpectedAt(part: PartFacts, row: Attendance): boolean {
+export function isExpectedAt(part: PartFacts, row: ExpectationFacts): boolean {
   if (row.state === "observer" || row.state === "excluded") return false;
   switch (scopeOf(part)) {
     case "listed":

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import {
   choice,
   date,
@@ -10,7 +11,15 @@ import {
   text,
   time,
 } from "../../records/field.ts";
-import { partKinds, partScopes } from "./part-kinds.ts";
+import { proposePeriod } from "./gathering-titles.ts";
+import { partKinds, partScopes, type PartKind } from "./part-kinds.ts";
+
+function proposedPeriod(kind: unknown, day: unknown): string | null {
+  const isKind = typeof kind === "string" && Object.hasOwn(partKinds, kind);
+  return isKind && typeof day === "string"
+    ? proposePeriod(kind as PartKind, day as CalendarDate)
+    : null;
+}
 
 /** The parts of one gathering: each counts once for its own kind and period. */
 export const partsField = rows(
@@ -22,7 +31,10 @@ export const partsField = rows(
     title: text("名称", { help: "如2026年第9次支委会，印在记录上" }),
     scope: choice("应到范围", partScopes, { help: "不填按类别" }),
     partyGroup: reference("党小组", "partyGroup"),
-    period: period("归属期", { help: "不填按日期；上年度的组织生活会在今年开，填上年度" }),
+    period: period("归属期", {
+      help: "按日期自动填写，可改；上年度的组织生活会在今年一季度开，归上年度",
+      fill: (row, values) => proposedPeriod(row["kind"], values["occurredOn"]),
+    }),
     theme: text("主题"),
     lecturer: person("授课（领学）人"),
     studyMinutes: integer("时长", { min: 0, max: 6_000, unit: "分钟", help: "计学时用" }),

@@ -42,6 +42,6 @@ export const branchRole = defineRecordType({
     recent: { label: "按任职时间", sort: "fromOn", direction: "descending" },
     byPost: { label: "按职务", sort: "fromOn", direction: "descending", filter: "post" },
   },
-  identity: [["post", "fromOn"]],
+  identity: [["person", "post", "fromOn"]],
   retentionClass: "roster",
 });

@@ -10,10 +10,23 @@ export const memberStages = {
 
 export type MemberStage = keyof typeof memberStages;
 
+/** How personnel lists name 政治面貌 (GB/T 4762); who is in the league or another party is none of ours. */
+export const memberStageSpellings = {
+  党员: "full",
+  中共党员: "full",
+  中共正式党员: "full",
+  中共预备党员: "probationary",
+  申请人: "applicant",
+  积极分子: "activist",
+  共青团员: "none",
+  无党派人士: "none",
+  普通公民: "none",
+} as const satisfies Readonly<Record<string, MemberStage>>;
+
 /** Every stage from the lowest to the highest. */
 export const stageOrder = Object.keys(memberStages) as readonly MemberStage[];
 
-/** What can keep a full member from voting (党章、选举工作条例第五条). */
+/** What can keep a full member from voting, the gravest last (党章、选举工作条例第五条). */
 export const standings = {
   underObservation: "留党察看",
   suspended: "中止表决权、选举权和被选举权",

@@ -1,9 +1,22 @@
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { stageDates } from "./member-stage-fields.ts";
-import { stageOrder, type MemberStage, type Standing } from "./member-stages.ts";
+import { stageOrder, standings, type MemberStage, type Standing } from "./member-stages.ts";
 import type { PersonValues } from "./person.record.ts";
 
 type DatedStage = keyof typeof stageDates;
+
+/** Whether somebody later became 正式党员, so that their 预备 step was approved whether or not it is dated. */
+function wasConfirmed(values: PersonValues): boolean {
+  return values.fullApprovedOn !== null || values.becameFullOn !== null || values.stage === "full";
+}
+
+/** Passed by the meeting and not approved: a step into membership waits for 上级批准. */
+function isPending(values: PersonValues, stage: DatedStage): boolean {
+  if (stage === "full") return values.fullPassedOn !== null && values.fullApprovedOn === null;
+  const isPassedAlone =
+    values.probationaryPassedOn !== null && values.probationaryApprovedOn === null;
+  return stage === "probationary" && isPassedAlone && !wasConfirmed(values);
+}
 
 /**
  * The day a stage began to hold for the roster: 批准日. Passed by the meeting and not approved yet, it
@@ -12,10 +25,11 @@ type DatedStage = keyof typeof stageDates;
 function heldSince(values: PersonValues, stage: DatedStage): string | null {
   const { passed, approved, from } = stageDates[stage];
   if (approved !== null && values[approved] !== null) return values[approved];
-  // Steps before membership need no approval everywhere; the meeting's day serves.
+  if (isPending(values, stage)) return null;
   const isMemberStep = stage === "probationary" || stage === "full";
-  if (passed !== null && values[passed] !== null) return isMemberStep ? null : values[passed];
-  return values[from];
+  const passedOn = passed === null ? null : values[passed];
+  // Steps before membership need no approval everywhere; the meeting's day serves.
+  return isMemberStep ? (values[from] ?? passedOn) : (passedOn ?? values[from]);
 }
 
 function isDated(values: PersonValues, stage: MemberStage): boolean {
@@ -35,15 +49,15 @@ export function stageOn(values: PersonValues, day: CalendarDate): MemberStage {
   const dated: MemberStage = reached.at(-1) ?? "none";
   const declared = values.stage ?? "none";
   const isLater = stageOrder.indexOf(declared) > stageOrder.indexOf(dated);
-  return isLater && !isDated(values, declared) && !isBeforeJoining(values, declared, day)
+  return isLater && !isDated(values, declared) && !isBeforeAStep(values, declared, day)
     ? declared
     : dated;
 }
 
-/** A full member of whom only 入党日期 is known was nothing of the kind before it. */
-function isBeforeJoining(values: PersonValues, declared: MemberStage, day: CalendarDate): boolean {
-  const joined = declared === "full" ? values.joinedPartyOn : null;
-  return joined !== null && day < joined;
+/** Nobody had reached a stage while a step below it, whose day is known, was still to come. */
+function isBeforeAStep(values: PersonValues, declared: MemberStage, day: CalendarDate): boolean {
+  const below = stageOrder.slice(1, stageOrder.indexOf(declared)) as DatedStage[];
+  return below.some((stage) => (heldSince(values, stage) ?? day) > day);
 }
 
 function covers(
@@ -67,17 +81,26 @@ export function isAtStationOn(values: PersonValues, day: CalendarDate): boolean 
   );
 }
 
+/** Earlier stays of 组织关系; where none is told apart, it was here as long as the person was. */
+function earlierRelations({ earlierStays, relationInOn }: PersonValues) {
+  const told = earlierStays.filter(({ kind }) => kind === "relation");
+  return told.length > 0 || relationInOn !== null ? told : earlierStays;
+}
+
 /** Whether 组织关系 was here on a day, whatever employment says; 转出日期 is the first day away. */
 export function isRelationHereOn(values: PersonValues, day: CalendarDate): boolean {
   return (
     isBetween(values.relationInOn ?? values.joinedStationOn, values.relationOutOn, day) ||
-    values.earlierStays.some((stay) => stay.kind === "relation" && covers(stay, day))
+    earlierRelations(values).some((stay) => covers(stay, day))
   );
 }
 
-/** What keeps a member's rights limited on a day; null when they are whole. */
+const gravestFirst = (Object.keys(standings) as Standing[]).toReversed();
+
+/** What keeps a member's rights limited on a day, the gravest where two overlap; null when they are whole. */
 export function standingOn(values: PersonValues, day: CalendarDate): Standing | null {
-  return values.standings.find((row) => covers(row, day))?.standing ?? null;
+  const held = new Set(values.standings.filter((row) => covers(row, day)).map((r) => r.standing));
+  return gravestFirst.find((standing) => held.has(standing)) ?? null;
 }
 
 /** A member of this branch: 正式 or 预备, 组织关系 here, 党籍 not suspended. */

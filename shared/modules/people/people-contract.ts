@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { command, query } from "../../kernel/route.ts";
+import { fileTicket } from "../../kernel/file-ticket.ts";
+import { command, job, query } from "../../kernel/route.ts";
 import { memberStages } from "./member-stages.ts";
+import { rosterOrders, type RosterOrder } from "./roster-order.ts";
 import { rosterPersonSchema } from "./roster-person.ts";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "日期无效");
@@ -50,6 +52,17 @@ export const peopleContract = {
       /** Whether there was a committee on that day, and what the branch was called. */
       branch: z.object({ fullName: z.string(), hasCommittee: z.boolean(), termName: z.string() }),
     }),
+  ),
+  /** The roster of a day into an .xlsx, as 党员名册 has its columns. Sensitive ones only when asked for. */
+  "people.exportRoster": job(
+    z.strictObject({
+      day,
+      who: z.enum(["all", "members"]),
+      order: z.enum(Object.keys(rosterOrders) as [RosterOrder, ...RosterOrder[]]),
+      includeSensitive: z.boolean().optional(),
+      target: fileTicket("write"),
+    }),
+    z.object({ fileName: z.string(), rowCount: z.int() }),
   ),
   /** Entries of the roster that may be one person twice. */
   "people.suspected": query(z.null(), z.object({ groups: z.array(suspected) })),

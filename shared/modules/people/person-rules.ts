@@ -1,4 +1,5 @@
 import type { FieldProblem } from "../../kernel/app-error.ts";
+import { idNumberProblems } from "./id-number.ts";
 import { stageDates } from "./member-stage-fields.ts";
 import { memberStages, stageOrder, type MemberStage } from "./member-stages.ts";
 
@@ -16,6 +17,7 @@ type StageDay = Exclude<
 
 interface PersonDates extends Readonly<Record<StageDay, Day>> {
   readonly stage: MemberStage | null;
+  readonly idNumber: string | null;
   readonly birthOn: Day;
   readonly startedOn: Day;
   readonly joinedStationOn: Day;
@@ -102,5 +104,6 @@ export function personRules(v: PersonDates): FieldProblem[] {
     ...spanProblems("standings", v.standings),
     ...stageProblems(v),
     ...pendingProblems(v),
+    ...idNumberProblems("idNumber", v.idNumber),
   ];
 }

@@ -1,7 +1,8 @@
 import { defineRecordType } from "../../records/define-record-type.ts";
 import { choice, date, longText, reference, rows, text } from "../../records/field.ts";
 import { memberStageFields } from "./member-stage-fields.ts";
-import { memberStages, standings } from "./member-stages.ts";
+import { memberStages, memberStageSpellings, standings } from "./member-stages.ts";
+import { idNumberPattern } from "./id-number.ts";
 import { personRules } from "./person-rules.ts";
 
 /** Whether somebody is here, and since when: employment and 组织关系 are two things. */
@@ -90,6 +91,7 @@ export const personRecord = defineRecordType({
       required: true,
       list: true,
       preset: "none",
+      spellings: memberStageSpellings,
       aliases: ["党员情况", "发展阶段", "党员身份"],
     }),
     ...placeFields,
@@ -143,6 +145,14 @@ export const personRecord = defineRecordType({
       maxLength: 20,
       pattern: { regex: /^[0-9+ -]{5,20}$/, message: "电话只能是数字、空格和短横线" },
       aliases: ["电话", "手机", "手机号", "手机号码", "联系方式"],
+    }),
+    idNumber: text("身份证号", {
+      section: "个人",
+      sensitive: true,
+      isOptional: true,
+      maxLength: 18,
+      pattern: idNumberPattern,
+      aliases: ["身份证", "身份证号码", "公民身份号码"],
     }),
     note: longText("备注", { section: "个人", maxLength: 2_000 }),
   },

@@ -34,26 +34,41 @@ export const votingRule = defineRecordType({
       help: "这一天起的会议按本行判断；规则有变时另加一行，旧行不改",
     }),
     presentTest: choice("到会标准", shareTests, {
-      section: "到会（占应到有表决权的人数）",
+      section: "到会",
       required: true,
       list: true,
+      help: "占应到有表决权人数的比例",
     }),
-    presentNumerator: integer("到会比例的分子", {
-      section: "到会（占应到有表决权的人数）",
+    presentNumerator: integer("到会分子", {
+      section: "到会",
       required: true,
+      list: true,
       min: 1,
       max: 9,
     }),
-    presentDenominator: integer("到会比例的分母", {
-      section: "到会（占应到有表决权的人数）",
+    presentDenominator: integer("到会分母", {
+      section: "到会",
       required: true,
+      list: true,
       min: 2,
       max: 10,
     }),
     yesTest: choice("赞成标准", shareTests, { section: "赞成", required: true, list: true }),
-    yesNumerator: integer("赞成比例的分子", { section: "赞成", required: true, min: 1, max: 9 }),
-    yesDenominator: integer("赞成比例的分母", { section: "赞成", required: true, min: 2, max: 10 }),
-    yesBase: choice("赞成占谁的比例", yesBases, { section: "赞成", required: true }),
+    yesNumerator: integer("赞成分子", {
+      section: "赞成",
+      required: true,
+      list: true,
+      min: 1,
+      max: 9,
+    }),
+    yesDenominator: integer("赞成分母", {
+      section: "赞成",
+      required: true,
+      list: true,
+      min: 2,
+      max: 10,
+    }),
+    yesBase: choice("赞成的基数", yesBases, { section: "赞成", required: true }),
     countsBallots: flag("无记名投票，登记票数", { section: "赞成" }),
     countsWrittenVotes: flag("会前书面意见计入票数", {
       section: "赞成",
@@ -69,7 +84,7 @@ export const votingRule = defineRecordType({
     writtenSentence: longText("书面意见", { ...sentence, help: "有会前书面意见时才写，可以不填" }),
     passedSentence: longText("通过时", { ...sentence, required: true }),
     failedSentence: longText("未通过时", { ...sentence, required: true }),
-    source: text("依据", { section: "依据", required: true, list: true }),
+    source: text("依据", { section: "依据", required: true }),
     status: choice("核对情况", ruleStatuses, {
       section: "依据",
       required: true,

@@ -14,20 +14,38 @@ export interface BranchOnDay {
   readonly termName: string;
 }
 
-/** The branch as of a day: an earlier name holds up to its last day, a term within its days. */
-export function branchOn(values: BranchValues, day: CalendarDate): BranchOnDay {
+interface Names {
+  readonly fullName: string | null;
+  readonly shortName: string | null;
+  readonly signatureName: string | null;
+  readonly superiorName: string | null;
+  readonly stationName: string | null;
+}
+
+/** The name that held on a day: an earlier one up to its last day, else the present one. */
+function namesOn(values: BranchValues, day: CalendarDate): Names {
   const earlier = values.earlierNames
     .filter(({ untilOn }) => untilOn !== null && untilOn >= day)
-    .toSorted((a, b) => (a.untilOn ?? "").localeCompare(b.untilOn ?? ""))[0];
-  const names = earlier ?? values;
-  const term = values.terms.find(
+    .toSorted((a, b) => (a.untilOn ?? "").localeCompare(b.untilOn ?? ""));
+  return earlier[0] ?? values;
+}
+
+function termOn({ terms }: BranchValues, day: CalendarDate) {
+  return terms.find(
     ({ fromOn, untilOn }) =>
       fromOn !== null && fromOn <= day && (untilOn === null || untilOn >= day),
   );
+}
+
+/** The branch as of a day: an earlier name holds up to its last day, a term within its days. */
+export function branchOn(values: BranchValues, day: CalendarDate): BranchOnDay {
+  const names = namesOn(values, day);
+  const term = termOn(values, day);
+  const fullName = names.fullName ?? "";
   return {
-    fullName: names.fullName ?? "",
-    shortName: names.shortName ?? names.fullName ?? "",
-    signatureName: names.signatureName ?? names.fullName ?? "",
+    fullName,
+    shortName: names.shortName ?? fullName,
+    signatureName: names.signatureName ?? fullName,
     superiorName: names.superiorName ?? "",
     stationName: names.stationName ?? "",
     hasCommittee: term ? term.hasCommittee : values.hasCommittee,

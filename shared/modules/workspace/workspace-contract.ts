@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { workspace } from "../../kernel/route.ts";
+import { documentOptionsSchema } from "../documents/document-options.ts";
 
 const draftKey = z.strictObject({
   recordType: z.string().max(40),
@@ -17,6 +18,8 @@ const draft = z.object({
 });
 
 export type Draft = z.output<typeof draft>;
+
+const templateName = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 
 export const workspaceContract = {
   "workspace.saveDraft": workspace(
@@ -45,6 +48,15 @@ export const workspaceContract = {
       areNamesHidden: z.boolean().optional(),
       enterMovesOn: z.boolean().optional(),
     }),
+    z.null(),
+  ),
+  /** What was chosen last for a template; a view setting, never part of a record. */
+  "workspace.readPaperOptions": workspace(
+    z.strictObject({ templateName }),
+    z.object({ options: documentOptionsSchema }),
+  ),
+  "workspace.writePaperOptions": workspace(
+    z.strictObject({ templateName, options: documentOptionsSchema }),
     z.null(),
   ),
 } as const;

@@ -25,7 +25,7 @@ describe("the audit chain", () => {
     const seqs = withDatabase(t.databasePath, (db) =>
       db.all<{ seq: number }>({ text: "SELECT seq FROM audit_entry ORDER BY seq", values: [] }),
     );
-    expect(seqs.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(seqs.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   test("entries can neither be changed nor deleted by accident", () => {
@@ -60,7 +60,7 @@ describe("the audit chain", () => {
       withoutGuards,
       `PRAGMA foreign_keys = OFF;
        UPDATE audit_entry SET seq = seq + 100 WHERE seq > 4;
-       INSERT INTO audit_entry SELECT 5, 'new', at, operator, route, reason, changes, reply, hash, hash
+       INSERT INTO audit_entry SELECT 5, 'new', at, operator, route, reason, changes, reply, hash, hash, operator_uid
          FROM audit_entry WHERE seq = 4;
        UPDATE audit_entry SET seq = seq - 99 WHERE seq > 100;`,
     );

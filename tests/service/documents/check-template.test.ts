@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { DocumentTags } from "#shared/modules/documents/document-tags.ts";
-import { gatheringTags } from "#shared/modules/gatherings/gathering-document.ts";
+import { gatheringTags } from "#shared/modules/gatherings/gathering-tags.ts";
 import { checkTemplate } from "#service/modules/documents/check-template.ts";
 import { compileTemplate } from "../../../build/compile-templates.ts";
 import { officialTemplates } from "../../../build/official-templates/official-templates.ts";

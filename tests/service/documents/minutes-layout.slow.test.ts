@@ -1,79 +1,41 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { gatheringDocumentData } from "#shared/modules/gatherings/gathering-document.ts";
-import type { GatheringDocumentSource } from "#shared/modules/gatherings/gathering-document.ts";
-import { fillTemplate } from "#service/modules/documents/fill-template.ts";
+import type { AnyValues } from "#shared/records/field.ts";
 import { compileTemplate } from "../../../build/compile-templates.ts";
 import { gatheringMinutes } from "../../../build/official-templates/gathering-minutes.ts";
-import { gatheringSignIn } from "../../../build/official-templates/gathering-sign-in.ts";
-import { attendee, meeting } from "./gathering-fixtures.ts";
+import { fillPaper } from "./fill-paper.ts";
+import { attendee, meeting, outsider, topic } from "./gathering-fixtures.ts";
+import { isPageNumber, pageHeightMm, pageWidthMm, printPages, type Line } from "./printed-pages.ts";
 
-// Needs soffice and pdftotext; without them these tests fail, since nothing else measures the paper.
-
-interface Line {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const pointsPerMm = 72 / 25.4;
-const pageHeightMm = 297;
-const pageWidthMm = 210;
 const folder = mkdtempSync(join(tmpdir(), "minutes-layout-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function toLine(xml: string): Line {
-  const at = (name: string) =>
-    Number(new RegExp(`${name}="([\\d.]+)"`).exec(xml)?.[1]) / pointsPerMm;
-  const text = [...xml.matchAll(/<word[^>]*>([^<]*)<\/word>/g)].map(([, word]) => word).join("");
-  return { text, left: at("xMin"), right: at("xMax"), top: at("yMin"), bottom: at("yMax") };
-}
-
-/** Lines of each page in millimetres, runs on the same base line joined. */
-function pagesOf(pdf: string): Line[][] {
-  const xml = execFileSync("pdftotext", ["-bbox-layout", pdf, "-"], { encoding: "utf8" });
-  return [...xml.matchAll(/<page .*?<\/page>/gs)].map(([page]) =>
-    [...page.matchAll(/<line .*?<\/line>/gs)].map(([line]) => toLine(line)),
-  );
-}
-
-function print(name: string, bytes: Uint8Array): Line[][] {
-  writeFileSync(join(folder, `${name}.docx`), bytes);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const options = ["--headless", "--convert-to", "pdf", "--outdir", folder, profile];
-  execFileSync("soffice", [...options, join(folder, `${name}.docx`)], { stdio: "ignore" });
-  return pagesOf(join(folder, `${name}.pdf`));
-}
-
-async function printMinutes(name: string, source: GatheringDocumentSource): Promise<Line[][]> {
-  return print(
-    name,
-    fillTemplate(await compileTemplate(gatheringMinutes), gatheringDocumentData(source)),
-  );
-}
-
-function isPageNumber({ text }: Line): boolean {
-  return /^—\d+—$/.test(text.replace(/\s/g, ""));
+async function printMinutes(name: string, values: AnyValues): Promise<Line[][]> {
+  return printPages(folder, name, await fillPaper("gathering-minutes", values));
 }
 
 const sentence = "与会党员结合岗位实际进行了认真讨论并一致认为这项工作应当抓紧抓实";
-const long = { topic: "讨论重点工作", discussion: sentence.repeat(60), resolution: "同意。" };
+const long = topic("讨论重点工作", { discussion: sentence.repeat(60), resolution: "同意。" });
 const manyShort = Array.from({ length: 60 }, () => "与会党员一致同意。").join("\n");
 
 describe("long minutes on paper", () => {
   let pages: Line[][] = [];
   let mixed: Line[][] = [];
   beforeAll(async () => {
-    pages = await printMinutes("long", meeting({ agenda: [long] }));
+    // A head of that length leaves neither a heading nor the closing words at the foot of a page.
+    const attendance = [
+      attendee("王建国", "present"),
+      attendee("杨帆", "onLeave", { leaveReason: "sick" }),
+      attendee("高翔", "absent", { reason: "未请假" }),
+      outsider("何勇", "处党委组织科"),
+    ];
+    pages = await printMinutes("long", meeting({ attendance, agenda: [long] }));
     const agenda = [{ ...long, discussion: manyShort }, long, { ...long, discussion: manyShort }];
-    mixed = await printMinutes("mixed", meeting({ agenda }));
+    mixed = await printMinutes("mixed", meeting({ attendance, agenda }));
   }, 120_000);
 
   test("every full page inside carries 22 lines", () => {
@@ -142,7 +104,7 @@ test("Word and WPS are told not to control widows, which would cut pages to 21 l
 test("minutes of any length leave no blank page and keep the signatures together", async () => {
   for (const count of [8, 9, 10, 11, 12, 13]) {
     const discussion = Array.from({ length: count }, () => "同意。").join("\n");
-    const agenda = [{ topic: "讨论", discussion, resolution: null }];
+    const agenda = [topic("讨论", { discussion })];
     const pages = await printMinutes(`short-${count}`, meeting({ agenda }));
     for (const page of pages) expect(page.some((line) => !isPageNumber(line))).toBe(true);
     const last = (pages.at(-1) ?? []).map((line) => line.text).join("");
@@ -152,8 +114,8 @@ test("minutes of any length leave no blank page and keep the signatures together
 
 test("a long sign-in sheet repeats its heading row on every page and splits no row", async () => {
   const attendance = Array.from({ length: 60 }, (_, i) => attendee(`党员${i + 1}`, "unrecorded"));
-  const data = gatheringDocumentData(meeting({ attendance }));
-  const pages = print("sign-in", fillTemplate(await compileTemplate(gatheringSignIn), data));
+  const bytes = await fillPaper("gathering-sign-in", meeting({ attendance }));
+  const pages = printPages(folder, "sign-in", bytes);
   expect(pages.length).toBeGreaterThan(3);
   for (const page of pages) {
     const text = page.map((line) => line.text).join("");

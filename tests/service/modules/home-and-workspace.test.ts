@@ -119,6 +119,21 @@ describe("home and workspace", () => {
     });
   });
 
+  test("the options chosen last are kept for each template, apart from any record", async () => {
+    const read = (templateName: string) => t.ask("workspace.readPaperOptions", { templateName });
+    const before = t.digest();
+    const options = { columns: 2, spareLines: 0 };
+    await t.ask("workspace.writePaperOptions", { templateName: "gathering-sign-in", options });
+    await t.ask("workspace.writePaperOptions", {
+      templateName: "gathering-sign-in",
+      options: { columns: 1 },
+    });
+    expect(await read("gathering-sign-in")).toEqual({ options: { columns: 1 } });
+    expect(await read("gathering-notice")).toEqual({ options: {} });
+    expect(await t.ask("workspace.readSettings", null)).not.toHaveProperty("columns");
+    expect(t.digest()).toBe(before);
+  });
+
   test("drafts and settings outlive a restart", async () => {
     const draft = { recordType: "gathering", key: randomUUID() };
     await t.ask("workspace.saveDraft", { ...draft, revision: null, values: { title: "留下" } });

@@ -6,6 +6,7 @@ import type { VoteNumbers } from "#shared/modules/rules/vote-numbers.ts";
 import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import { checkRecord } from "#shared/records/check-record.ts";
+import { ruleValueOn, votingRulesOn } from "#service/modules/rules/index.ts";
 import { searchTextOf } from "#service/records/search-text.ts";
 import { withDatabase } from "../../support/service-digest.ts";
 import { startLedger, type TestLedger } from "../../support/service-ledger.ts";
@@ -211,6 +212,17 @@ describe("rules are rows", () => {
     expect([await valueOn("2026-11-30"), await valueOn("2026-12-01")]).toEqual([10, 30]);
     await t.ask("ruleValue.trash", saved);
     expect(await valueOn("2026-12-01")).toBe(10);
+  });
+
+  test("other modules are answered at the module's door as the window is by its route", async () => {
+    const day = "2026-11-20";
+    const { rules } = await t.ask<{ rules: VotingRule[] }>("rules.voting", { day });
+    withDatabase(t.databasePath, (db) => {
+      expect(votingRulesOn(db, day)).toEqual(rules);
+      expect(ruleValueOn(db, "late-entry-days", day)).toBe(10);
+      expect(ruleValueOn(db, "late-entry-days", "2025-12-31")).toBeNull();
+      expect(ruleValueOn(db, "nothing", day)).toBeNull();
+    });
   });
 
   test("the values that ship", async () => {

@@ -86,6 +86,8 @@ export interface AuditBody {
   readonly commandId: string;
   readonly at: string;
   readonly operator: string;
+  /** Left out where there is none: bodies hashed before operators had a uid stay as they were. */
+  readonly operatorUid?: string;
   readonly route: string;
   readonly reason: string | null;
   readonly changes: readonly StoredChange[];

@@ -17,6 +17,7 @@ export interface AuditRow {
   readonly command_id: string;
   readonly at: string;
   readonly operator: string;
+  readonly operator_uid: string | null;
   readonly route: string;
   readonly reason: string | null;
   readonly changes: string;
@@ -50,10 +51,16 @@ export interface NewEntry {
   readonly commandId: string;
   readonly at: string;
   readonly operator: string;
+  readonly operatorUid: string | null;
   readonly route: string;
   readonly reason: string | null;
   readonly changes: readonly RecordChange[];
   readonly reply: unknown;
+}
+
+/** A null is left out of the hashed body, so that a uid put in or taken out later is found. */
+function whoOf(operator: string, operatorUid: string | null) {
+  return operatorUid === null ? { operator } : { operator, operatorUid };
 }
 
 /** Appends the one entry of a command. Must run inside the command's transaction. */
@@ -61,12 +68,14 @@ export function appendEntry(db: WritableDatabase, entry: NewEntry): AuditHead {
   const head = auditHead(db);
   const sealedChanges = entry.changes.map(sealChange);
   const stored = sealedChanges.map(({ stored }) => stored);
-  const { changes: _, ...rest } = entry;
-  const body: AuditBody = { ...rest, seq: head.seq + 1, changes: stored, previousHash: head.hash };
+  const { changes: _, operator, operatorUid, ...rest } = entry;
+  const who = whoOf(operator, operatorUid);
+  const place = { seq: head.seq + 1, previousHash: head.hash };
+  const body: AuditBody = { ...rest, ...who, ...place, changes: stored };
   const hash = hashAuditBody(body);
   db.run(
-    sql`INSERT INTO audit_entry (seq, command_id, at, operator, route, reason, changes, reply, previous_hash, hash)
-        VALUES (${body.seq}, ${body.commandId}, ${body.at}, ${body.operator}, ${body.route}, ${body.reason},
+    sql`INSERT INTO audit_entry (seq, command_id, at, operator, operator_uid, route, reason, changes, reply, previous_hash, hash)
+        VALUES (${body.seq}, ${body.commandId}, ${body.at}, ${body.operator}, ${operatorUid}, ${body.route}, ${body.reason},
                 ${canonicalJson(stored)}, ${canonicalJson(body.reply)}, ${body.previousHash}, ${hash})`,
   );
   stored.forEach((change, position) => {
@@ -87,7 +96,7 @@ function bodyOf(row: AuditRow): AuditBody {
     seq: row.seq,
     commandId: row.command_id,
     at: row.at,
-    operator: row.operator,
+    ...whoOf(row.operator, row.operator_uid),
     route: row.route,
     reason: row.reason,
     changes: JSON.parse(row.changes) as StoredChange[],

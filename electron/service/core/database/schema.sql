@@ -36,7 +36,7 @@ CREATE TABLE audit_entry (
   reply TEXT NOT NULL,
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
-) STRICT;
+, operator_uid TEXT) STRICT;
 
 CREATE TABLE audit_sealed (
   seq INTEGER NOT NULL REFERENCES audit_entry (seq),
@@ -116,6 +116,13 @@ CREATE TABLE branch_term (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE field_switch (
+  record_type TEXT NOT NULL,
+  field TEXT NOT NULL,
+  is_on INTEGER NOT NULL,
+  PRIMARY KEY (record_type, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE gathering (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -138,9 +145,8 @@ CREATE TABLE gathering (
   recorder_name TEXT,
   recorder_unit TEXT,
   note TEXT,
-  period TEXT,
   archive_year INTEGER
-) STRICT;
+, paper_signed_at TEXT, paper_is_stale INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE gathering_action_item (
   id INTEGER PRIMARY KEY,
@@ -177,7 +183,7 @@ CREATE TABLE gathering_attendance (
   person_name TEXT NOT NULL,
   person_unit TEXT,
   state TEXT NOT NULL,
-  reason TEXT, leave_reason TEXT, session INTEGER, stage TEXT, can_vote INTEGER NOT NULL DEFAULT 0, is_committee INTEGER NOT NULL DEFAULT 0, party_group_id INTEGER REFERENCES party_group (id), excluded_case TEXT, consent TEXT, approved_by TEXT,
+  reason TEXT, leave_reason TEXT, session INTEGER, stage TEXT, can_vote INTEGER NOT NULL DEFAULT 0, is_committee INTEGER NOT NULL DEFAULT 0, party_group_id INTEGER REFERENCES party_group (id), excluded_case TEXT, consent TEXT, approved_by TEXT, is_elsewhere INTEGER NOT NULL DEFAULT 0,
   UNIQUE (parent_id, position)
 ) STRICT;
 
@@ -230,13 +236,36 @@ CREATE TABLE generated_document (
   byte_count INTEGER NOT NULL,
   archive_year INTEGER,
   created_at TEXT NOT NULL
-) STRICT;
+, options TEXT) STRICT;
 
 CREATE TABLE migration (
   number INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   applied_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE operator (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  person_id INTEGER REFERENCES person (id),
+  person_name TEXT NOT NULL,
+  person_unit TEXT,
+  name_pinyin TEXT NOT NULL,
+  pin_salt TEXT,
+  pin_hash TEXT,
+  may_see_sensitive INTEGER NOT NULL,
+  is_active INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((pin_salt IS NULL) = (pin_hash IS NULL))
+) STRICT;
+
+CREATE TABLE operator_lock (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  revision INTEGER NOT NULL,
+  lock_after_minutes INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE party_group (
@@ -284,7 +313,7 @@ CREATE TABLE person (
   birth_on TEXT,
   phone TEXT,
   left_on TEXT
-, shift_id INTEGER REFERENCES shift (id), joined_station_on TEXT, relation_in_on TEXT, relation_in_from TEXT, relation_out_on TEXT, relation_out_to TEXT, applied_on TEXT, activist_passed_on TEXT, activist_approved_on TEXT, activist_from TEXT, candidate_passed_on TEXT, candidate_approved_on TEXT, candidate_from TEXT, probationary_passed_on TEXT, probationary_approved_on TEXT, probation_until TEXT, full_passed_on TEXT, full_approved_on TEXT, membership_ended_on TEXT, membership_end_reason TEXT, nation TEXT, education TEXT, note TEXT) STRICT;
+, shift_id INTEGER REFERENCES shift (id), joined_station_on TEXT, relation_in_on TEXT, relation_in_from TEXT, relation_out_on TEXT, relation_out_to TEXT, applied_on TEXT, activist_passed_on TEXT, activist_approved_on TEXT, activist_from TEXT, candidate_passed_on TEXT, candidate_approved_on TEXT, candidate_from TEXT, probationary_passed_on TEXT, probationary_approved_on TEXT, probation_until TEXT, full_passed_on TEXT, full_approved_on TEXT, membership_ended_on TEXT, membership_end_reason TEXT, nation TEXT, education TEXT, note TEXT, id_number TEXT) STRICT;
 
 CREATE TABLE person_earlier_place (
   id INTEGER PRIMARY KEY,
@@ -426,13 +455,14 @@ CREATE TABLE voting_rule (
   note TEXT
 ) STRICT;
 
-CREATE TABLE workspace_draft (
+CREATE TABLE "workspace_draft" (
   record_type TEXT NOT NULL,
   key TEXT NOT NULL,
+  operator_uid TEXT NOT NULL,
   revision INTEGER,
   draft_values TEXT NOT NULL,
   saved_at TEXT NOT NULL,
-  PRIMARY KEY (record_type, key)
+  PRIMARY KEY (record_type, key, operator_uid)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE workspace_import_plan (
@@ -440,6 +470,24 @@ CREATE TABLE workspace_import_plan (
   record_type TEXT NOT NULL,
   plan TEXT NOT NULL,
   created_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workspace_operator_session (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  session_id TEXT NOT NULL,
+  operator_uid TEXT NOT NULL,
+  is_locked INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE workspace_operator_try (
+  operator_uid TEXT PRIMARY KEY,
+  wrong_count INTEGER NOT NULL,
+  last_wrong_at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workspace_paper_options (
+  template_name TEXT PRIMARY KEY,
+  options TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE workspace_setting (

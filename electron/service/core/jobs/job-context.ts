@@ -2,6 +2,7 @@ import type { JobProgress } from "#shared/kernel/wire.ts";
 import type { Clock } from "../clock.ts";
 import type { Connection } from "../database/connection.ts";
 import type { DataFolder } from "../files/data-folder.ts";
+import type { Viewer } from "../viewer.ts";
 
 /** What a job works with. It reads, works on files, and writes records only through `submit`. */
 export interface JobContext {
@@ -9,6 +10,8 @@ export interface JobContext {
   /** The worker's own read-only connection. */
   readonly db: Connection;
   readonly clock: Clock;
+  /** Who asked for it, whoever works at the window by now. */
+  readonly viewer: Viewer;
   readonly folder: DataFolder;
   readonly templatesDir: string;
   readonly nativeBinding: string | undefined;

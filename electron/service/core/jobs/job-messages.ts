@@ -1,5 +1,6 @@
 import type { JobProgress } from "#shared/kernel/wire.ts";
 import type { Reply } from "#shared/kernel/reply.ts";
+import type { Viewer } from "../viewer.ts";
 
 /** What the worker is started with. */
 export interface WorkerOptions {
@@ -18,6 +19,7 @@ export type ToWorker =
       readonly jobId: string;
       readonly route: string;
       readonly input: unknown;
+      readonly viewer: Viewer;
       readonly paths: ReadonlyMap<string, string>;
       /** A folder of this job's own. Its name is ours: the job's id came from the window. */
       readonly stagingDir: string;
@@ -31,6 +33,7 @@ export type FromWorker =
   /** A write: the only way a job changes records. */
   | {
       readonly kind: "submit";
+      readonly jobId: string;
       readonly submitId: number;
       readonly route: string;
       readonly input: unknown;

@@ -7,6 +7,7 @@ import type { Reply } from "#shared/kernel/reply.ts";
 import type { JobProgress } from "#shared/kernel/wire.ts";
 import { dataFolderAt } from "../files/data-folder.ts";
 import type { Log } from "../log.ts";
+import type { Viewer } from "../viewer.ts";
 import type { FromWorker, ToWorker, WorkerOptions } from "./job-messages.ts";
 import { cancelledReply, lostReply } from "./job-replies.ts";
 
@@ -15,6 +16,7 @@ export interface JobCall {
   readonly jobId: string;
   readonly route: string;
   readonly input: unknown;
+  readonly viewer: Viewer;
   readonly paths: ReadonlyMap<string, string>;
 }
 
@@ -29,8 +31,13 @@ interface Job {
   isCancelled: boolean;
 }
 
-/** Runs a command for a job and answers its reply. */
-export type SubmitForJob = (route: string, input: unknown, commandId: string) => Reply;
+/** Runs a command for a job, in the name of who asked for the job, and answers its reply. */
+export type SubmitForJob = (
+  viewer: Viewer,
+  route: string,
+  input: unknown,
+  commandId: string,
+) => Reply;
 
 /** Past this a cancelled job is ended by force: cancelling takes at most 200 ms. */
 const patienceMs = 150;
@@ -111,17 +118,14 @@ export class JobRunner {
   }
 
   #receive(worker: Worker, message: FromWorker): void {
-    if (message.kind === "submit") {
-      const reply = this.#submit(message.route, message.input, message.commandId);
-      worker.postMessage({
-        kind: "submitted",
-        submitId: message.submitId,
-        reply,
-      } satisfies ToWorker);
-      return;
-    }
     const job = this.#jobs.get(message.jobId);
     if (job?.worker !== worker) return;
+    if (message.kind === "submit") {
+      const { submitId, route, input, commandId } = message;
+      const reply = this.#submit(job.call.viewer, route, input, commandId);
+      worker.postMessage({ kind: "submitted", submitId, reply } satisfies ToWorker);
+      return;
+    }
     if (message.kind === "done") this.#end(job, message.reply);
     else if (message.kind === "progress") job.onProgress(message.progress);
     else job.unfinishedPath = message.path;

@@ -82,12 +82,13 @@ export class JobWorker {
   }
 
   #contextOf(message: RunMessage, signal: AbortSignal, db: Connection): JobContext {
-    const { jobId, paths, stagingDir } = message;
+    const { jobId, viewer, paths, stagingDir } = message;
     const { dataDir, templatesDir, nativeBinding, appVersion, clockShiftMs } = this.#options;
     return {
       jobId,
       db,
       clock: createClock(clockShiftMs),
+      viewer,
       folder: dataFolderAt(dataDir),
       templatesDir,
       nativeBinding,
@@ -95,7 +96,7 @@ export class JobWorker {
       signal,
       stagingDir,
       progress: (progress) => this.#post({ kind: "progress", jobId, progress }),
-      submit: (route, input) => this.#submit(route, input),
+      submit: (route, input) => this.#submit(jobId, route, input),
       pathOf: (ticket) => {
         const path = paths.get(ticket);
         if (path === undefined) throw new AppError("ticket-gone", "选择的文件已失效，请重新选择。");
@@ -105,7 +106,7 @@ export class JobWorker {
     };
   }
 
-  #submit<T>(route: string, input: unknown): Promise<T> {
+  #submit<T>(jobId: string, route: string, input: unknown): Promise<T> {
     return new Promise((resolve, reject) => {
       const submitId = ++this.#submitCount;
       this.#submitted.set(submitId, (reply) => {
@@ -113,7 +114,7 @@ export class JobWorker {
         if (reply.ok) resolve(reply.data as T);
         else reject(new AppError(reply.error.code, reply.error.message, reply.error));
       });
-      this.#post({ kind: "submit", submitId, route, input, commandId: randomUUID() });
+      this.#post({ kind: "submit", jobId, submitId, route, input, commandId: randomUUID() });
     });
   }
 }

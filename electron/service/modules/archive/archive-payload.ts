@@ -16,6 +16,7 @@ import {
   writeWorkbook,
   type SheetContent,
 } from "#service/records/export/write-sheet.ts";
+import { shownType } from "#service/records/shown-type.ts";
 import { documentsOfYear } from "../documents/index.ts";
 
 /** One file of the package; `path` below data/. */
@@ -86,7 +87,8 @@ function recordJson(
 
 async function recordFiles(context: JobContext, scope: ArchiveScope): Promise<PayloadFile[]> {
   const files: PayloadFile[] = [];
-  for (const [index, type] of recordTypes.entries()) {
+  for (const [index, registered] of recordTypes.entries()) {
+    const type = shownType(context.db, registered);
     context.signal.throwIfAborted();
     context.progress({ label: `正在整理${type.label}`, done: index, total: recordTypes.length });
     const records = recordsInScope(context, type, scope);

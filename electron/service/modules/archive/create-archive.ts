@@ -11,6 +11,7 @@ import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
+import { requireSensitive } from "#service/core/viewer.ts";
 import { archivePayload, type ArchiveScope } from "./archive-payload.ts";
 import { toArchivePackage, type PackageRow } from "./archive-repository.ts";
 
@@ -124,6 +125,7 @@ export async function createArchive(
   input: RouteInput<"archive.create">,
 ): Promise<RouteOutput<"archive.create">> {
   const { archiveYear, includeSensitive = false } = input;
+  if (includeSensitive) requireSensitive(context.viewer);
   const scope = { archiveYear, includeSensitive };
   const written = await writePackage(context, context.pathOf(input.folder), scope);
   context.markUnfinished(written.target);

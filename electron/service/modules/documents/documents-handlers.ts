@@ -1,8 +1,9 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { RouteInput } from "#shared/contract.ts";
+import { recordTypes } from "#shared/record-types.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
-import { readDocumentSource } from "./document-source.ts";
+import { readDocumentSource, requireMaker } from "./document-source.ts";
 import {
   findDocument,
   insertDocument,
@@ -10,20 +11,27 @@ import {
   toGeneratedDocument,
   type DocumentRow,
 } from "./documents-repository.ts";
-import { readTemplates } from "./template-folder.ts";
+import { offeredTemplate } from "./offered-template.ts";
+import { outdatedCheck } from "./outdated-documents.ts";
+import { readTemplates, requireTemplate } from "./template-folder.ts";
 
 const pageSize = 100;
 
-function templates({ templatesDir }: QueryContext, { recordType }: { recordType: string }) {
-  const found = readTemplates(templatesDir).filter((entry) => entry.recordType === recordType);
-  return {
-    templates: found.map(({ name, label, version }) => ({ name, label, version: String(version) })),
-  };
+/** The templates of a type in the order its declaration names them: the usual one first. */
+function templates(context: QueryContext, input: RouteInput<"documents.templates">) {
+  const order = recordTypes.find(({ name }) => name === input.recordType)?.documents ?? [];
+  const found = readTemplates(context.templatesDir)
+    .filter(({ recordType }) => recordType === input.recordType)
+    .toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return { templates: found.map((entry) => offeredTemplate(context, entry, input.recordUid)) };
 }
 
-function gaps({ db }: QueryContext, input: RouteInput<"documents.gaps">) {
-  const { record, branch, maker } = readDocumentSource(db, input.recordType, input.recordUid);
-  return { gaps: [...maker.gaps(record.values, branch)] };
+function gaps({ db, clock, templatesDir }: QueryContext, input: RouteInput<"documents.gaps">) {
+  const { recordType, recordUid, templateName, options = {} } = input;
+  requireMaker(recordType);
+  const template = requireTemplate(templatesDir, recordType, templateName);
+  const source = readDocumentSource(db, template, recordUid, options, clock.today());
+  return { gaps: [...source.maker.gaps(source.record.values, source.context)] };
 }
 
 function refuseHalfRecord({ recordType, recordUid }: RouteInput<"documents.list">): void {
@@ -31,7 +39,7 @@ function refuseHalfRecord({ recordType, recordUid }: RouteInput<"documents.list"
     throw new AppError("invalid-input", "查找文稿时缺少记录的类型或编号，请刷新后再试。");
 }
 
-function list({ db }: QueryContext, input: RouteInput<"documents.list">) {
+function list({ db, clock, templatesDir }: QueryContext, input: RouteInput<"documents.list">) {
   refuseHalfRecord(input);
   const record =
     input.recordType !== undefined && input.recordUid !== undefined
@@ -43,9 +51,10 @@ function list({ db }: QueryContext, input: RouteInput<"documents.list">) {
   const rows = listDocuments(db, record, before, pageSize + 1);
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
+  const isOutdated = outdatedCheck(db, templatesDir, clock.today());
   return {
     documents: page.map((row) => ({
-      ...toGeneratedDocument(db, row),
+      ...toGeneratedDocument(row, isOutdated(row)),
       recordType: row.record_type,
       recordUid: row.record_uid,
       recordTitle: row.record_title,
@@ -66,7 +75,8 @@ function register(context: CommandContext, row: Omit<DocumentRow, "id">) {
   });
   const stored = findDocument(context.db, row.uid);
   if (!stored) throw new Error("a document just registered is not there");
-  return toGeneratedDocument(context.db, stored);
+  // Made a moment ago from the record as it is.
+  return toGeneratedDocument(stored, false);
 }
 
 /** Routes of the documents module. */

@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
-import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase, WritableDatabase } from "#service/core/database/connection.ts";
-import { sql, sqlName, sqlNothing } from "#service/core/database/sql.ts";
+import { sql, sqlNothing } from "#service/core/database/sql.ts";
 
 /** A generated document as stored. `path` is relative to the data folder, with `/`. */
 export interface DocumentRow {
@@ -18,6 +17,8 @@ export interface DocumentRow {
   readonly template_version: string;
   readonly template_sha256: string;
   readonly snapshot: string;
+  /** The options it was made with, as JSON; null for papers older than options. */
+  readonly options: string | null;
   readonly path: string;
   readonly sha256: string;
   readonly byte_count: number;
@@ -29,11 +30,11 @@ export interface DocumentRow {
 export function insertDocument(db: WritableDatabase, row: Omit<DocumentRow, "id">): void {
   db.run(
     sql`INSERT INTO generated_document (uid, record_type, record_uid, record_revision, record_title, title,
-          template_name, template_label, template_version, template_sha256, snapshot, path, sha256,
+          template_name, template_label, template_version, template_sha256, snapshot, options, path, sha256,
           byte_count, archive_year, created_at)
         VALUES (${row.uid}, ${row.record_type}, ${row.record_uid}, ${row.record_revision}, ${row.record_title},
           ${row.title}, ${row.template_name}, ${row.template_label}, ${row.template_version},
-          ${row.template_sha256}, ${row.snapshot}, ${row.path}, ${row.sha256}, ${row.byte_count},
+          ${row.template_sha256}, ${row.snapshot}, ${row.options}, ${row.path}, ${row.sha256}, ${row.byte_count},
           ${row.archive_year}, ${row.created_at})`,
   );
 }
@@ -67,18 +68,8 @@ export function documentsOfYear(
   return db.all<DocumentRow>(sql`SELECT * FROM generated_document ${ofYear} ORDER BY id`);
 }
 
-/** Whether the record's content has changed since the paper was made. */
-export function isOutdated(db: ReadableDatabase, row: DocumentRow): boolean {
-  const type = recordTypes.find(({ name }) => name === row.record_type);
-  if (!type) return false;
-  const record = db.get<{ updated_at: string }>(
-    sql`SELECT updated_at FROM ${sqlName(type.table)} WHERE uid = ${row.record_uid}`,
-  );
-  return record !== undefined && record.updated_at > row.created_at;
-}
-
 /** A stored row as the window sees it. */
-export function toGeneratedDocument(db: ReadableDatabase, row: DocumentRow): GeneratedDocument {
+export function toGeneratedDocument(row: DocumentRow, isOutdated: boolean): GeneratedDocument {
   return {
     uid: row.uid,
     title: row.title,
@@ -89,6 +80,6 @@ export function toGeneratedDocument(db: ReadableDatabase, row: DocumentRow): Gen
     sha256: row.sha256,
     byteCount: row.byte_count,
     createdAt: row.created_at,
-    isOutdated: isOutdated(db, row),
+    isOutdated,
   };
 }

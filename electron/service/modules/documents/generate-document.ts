@@ -12,7 +12,7 @@ import { sha256Hex } from "#service/core/hashing.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
-import { readDocumentSource } from "./document-source.ts";
+import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
 import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
 
@@ -41,20 +41,17 @@ async function fill(
   );
 }
 
-/** `会议记录-20261122-标题.docx`: what it is, its day, its name. */
-function fileNameOf(template: TemplateEntry, record: StoredRecord): string {
+/** `会议记录-20261122-标题.docx`: what it is, its day, its name, or that of the part printed alone. */
+function fileNameOf(template: TemplateEntry, record: StoredRecord, title: string): string {
   const day = record.values["occurredOn"];
-  const parts = [
-    template.label,
-    typeof day === "string" ? day.replaceAll("-", "") : "",
-    record.title,
-  ];
+  const parts = [template.label, typeof day === "string" ? day.replaceAll("-", "") : "", title];
   return `${safeFileName(parts.filter((part) => part !== "").join("-"))}.docx`;
 }
 
 type NewDocument = Omit<DocumentRow, "id">;
 
 interface Filled {
+  readonly title: string;
   readonly data: object;
   readonly bytes: Uint8Array;
   readonly path: string;
@@ -64,9 +61,9 @@ interface Filled {
 function rowOf(
   context: JobContext,
   input: RouteInput<"documents.generate">,
-  record: StoredRecord,
+  { record, context: made }: DocumentSource,
   template: TemplateEntry,
-  { data, bytes, path, archiveYear }: Filled,
+  { title, data, bytes, path, archiveYear }: Filled,
 ): NewDocument {
   return {
     uid: createUid(context.clock.epochMs()),
@@ -74,12 +71,13 @@ function rowOf(
     record_uid: record.uid,
     record_revision: record.revision,
     record_title: record.title,
-    title: `${record.title}${template.label}`,
+    title: `${title}${template.label}`,
     template_name: template.name,
     template_label: template.label,
     template_version: String(template.version),
     template_sha256: template.sha256,
     snapshot: canonicalJson(data),
+    options: canonicalJson(made.options),
     path: relative(context.folder.root, path).split(sep).join("/"),
     sha256: sha256Hex(bytes),
     byte_count: bytes.length,
@@ -104,19 +102,26 @@ export async function generateDocument(
   input: RouteInput<"documents.generate">,
 ): Promise<RouteOutput<"documents.generate">> {
   context.progress({ label: "正在生成文稿", done: 0, total: 1 });
-  const { record, branch, maker } = readDocumentSource(
-    context.db,
-    input.recordType,
-    input.recordUid,
-  );
-  const template = requireTemplate(context.templatesDir, input.recordType, input.templateName);
-  const data = maker.data(record.values, branch);
+  const { recordType, recordUid, templateName, options = {} } = input;
+  requireMaker(recordType);
+  const template = requireTemplate(context.templatesDir, recordType, templateName);
+  const today = context.clock.today();
+  const source = readDocumentSource(context.db, template, recordUid, options, today);
+  const { record, maker } = source;
+  const data = maker.data(record.values, source.context);
+  const title = maker.titleOf(record.values, source.context);
   const bytes = await fill(context, template, data);
   context.signal.throwIfAborted();
-  const archiveYear = archiveYearOf(record, context.clock.today());
+  const archiveYear = archiveYearOf(record, today);
   const folder = join(context.folder.documents, String(archiveYear));
-  const path = uniquePathIn(folder, fileNameOf(template, record));
+  const path = uniquePathIn(folder, fileNameOf(template, record, title));
   writeDurably(path, bytes);
-  const row = rowOf(context, input, record, template, { data, bytes, path, archiveYear });
+  const row = rowOf(context, input, source, template, {
+    title,
+    data,
+    bytes,
+    path,
+    archiveYear,
+  });
   return registerOrRemove(context, row, path);
 }

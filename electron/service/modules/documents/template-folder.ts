@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { TemplateOption } from "#shared/modules/documents/document-options.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { readJsonFile } from "#service/core/files/read-json-file.ts";
 
@@ -8,6 +9,7 @@ export interface TemplateEntry {
   readonly label: string;
   readonly recordType: string;
   readonly version: number;
+  readonly options: readonly TemplateOption[];
   readonly sha256: string;
   readonly file: string;
 }

@@ -6,7 +6,7 @@ import type { RouteInput } from "#shared/contract.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import type { QueryContext } from "#service/core/handlers.ts";
 import { sql, sqlJoin, sqlNothing } from "#service/core/database/sql.ts";
-import { changeRecord, requireRecord } from "#service/records/record-service.ts";
+import { changeRecord, requireRecord, wouldChange } from "#service/records/record-service.ts";
 
 type Row = Omit<ActionItem, "kinds"> & { readonly kinds: string };
 
@@ -53,5 +53,9 @@ export function reportActionItem(
   const actionItems = items.map((item) =>
     item["uid"] === itemUid ? { ...item, state, doneOn, result } : item,
   );
-  return changeRecord(context, gathering, { uid: gatheringUid, revision }, { actionItems });
+  // Said once already: a final record takes no change that is none.
+  const isSaid = record.trashedAt === null && !wouldChange(gathering, record, { actionItems });
+  return isSaid
+    ? { uid: record.uid, revision: record.revision }
+    : changeRecord(context, gathering, { uid: gatheringUid, revision }, { actionItems });
 }

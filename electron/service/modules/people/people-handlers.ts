@@ -2,8 +2,14 @@ import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
 import { branchOfDay } from "../settings/index.ts";
+import { personRecord } from "#shared/modules/people/person.record.ts";
+import { requireRecord } from "#service/records/record-service.ts";
+import { mergePeople } from "./merge-people.ts";
 import { findPeople } from "./people-repository.ts";
+import { countLinks } from "./person-links.ts";
+import { personOverview } from "./person-overview.ts";
 import { rosterOn } from "./roster-on.ts";
+import { suspectedPeople } from "./suspected-people.ts";
 
 const usual = 12;
 
@@ -36,5 +42,14 @@ function roster(
 
 /** Routes of the people module. */
 export const peopleHandlers: Handlers = {
-  queries: { "people.find": find, "people.roster": roster },
+  queries: {
+    "people.find": find,
+    "people.roster": roster,
+    "people.suspected": suspectedPeople,
+    "people.links": ({ db }, { uid }: RouteInput<"people.links">) => ({
+      links: countLinks(db, requireRecord(db, personRecord, uid).id),
+    }),
+    "people.overview": personOverview,
+  },
+  commands: { "people.merge": mergePeople },
 };

@@ -34,15 +34,21 @@ function unitOf(values: PersonValues, day: CalendarDate): string | null {
   return parts.join(" ").slice(0, unitLength) || null;
 }
 
+/** Passed by the meeting by that day, and not approved by it. */
+function isConfirmationPending(values: PersonValues, day: CalendarDate): boolean {
+  const { fullPassedOn, fullApprovedOn } = values;
+  const isPassed = fullPassedOn !== null && fullPassedOn <= day;
+  return isPassed && (fullApprovedOn === null || day < fullApprovedOn);
+}
+
 /** What a clerk should know of somebody before counting on them. */
 function notesOf(values: PersonValues, day: CalendarDate): string[] {
   const secondment = secondmentOn(values, day);
   const standing = standingOn(values, day);
-  const isPending = values.fullPassedOn !== null && values.fullApprovedOn === null;
   return [
     ...(secondment?.kind ? [`${kindLabel(secondment.kind)}${secondment.place ?? ""}`] : []),
     ...(standing === null ? [] : [standings[standing]]),
-    ...(isPending ? ["转正待上级批准，尚无表决权"] : []),
+    ...(isConfirmationPending(values, day) ? ["转正待上级批准，尚无表决权"] : []),
     ...(isMemberOn(values, day) && !isAtStationOn(values, day) ? ["已离站，组织关系未转出"] : []),
   ];
 }
@@ -94,9 +100,4 @@ export function rosterOn(db: ReadableDatabase, day: CalendarDate): readonly Rost
     .toSorted(
       (a, b) => rankOf(a.uid) - rankOf(b.uid) || (place.get(a.uid) ?? 0) - (place.get(b.uid) ?? 0),
     );
-}
-
-/** The members of the branch on a day. */
-export function membersOn(db: ReadableDatabase, day: CalendarDate): readonly RosterPerson[] {
-  return rosterOn(db, day).filter(({ isMember }) => isMember);
 }

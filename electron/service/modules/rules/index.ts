@@ -1,2 +1,2 @@
 export { rulesHandlers } from "./rules-handlers.ts";
-export { ruleValueOn, votingRulesOn } from "./rules-repository.ts";
+export { ruleValueOn, votingRuleHistory, votingRulesOn } from "./rules-repository.ts";

@@ -4,7 +4,7 @@ import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName, sqlNothing, type Sql } from "#service/core/database/sql.ts";
-import { eachRecord, type StoredRecord } from "#service/records/record-reader.ts";
+import { eachRecord, readAllRecords, type StoredRecord } from "#service/records/record-reader.ts";
 
 /** The row of each key that took effect last, up to that day. */
 function inForce(
@@ -52,4 +52,15 @@ export function ruleValuesOn(db: ReadableDatabase, day: string): readonly RuleVa
 export function ruleValueOn(db: ReadableDatabase, code: string, day: string): number | null {
   const [found] = inForce(db, ruleValue, "code", day, sql` AND t.code = ${code}`);
   return found ? toRuleValue(found).value : null;
+}
+
+/** The voting rules of any day, read once: of each matter the row that took effect last up to then. */
+export function votingRuleHistory(db: ReadableDatabase): (day: string) => readonly VotingRule[] {
+  const rules = readAllRecords(db, votingRule)
+    .map(toVotingRule)
+    .toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom));
+  return (day) => {
+    const inTime = rules.filter(({ effectiveFrom }) => effectiveFrom <= day);
+    return [...new Map(inTime.map((rule) => [rule.matter, rule])).values()];
+  };
 }

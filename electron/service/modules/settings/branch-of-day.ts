@@ -15,8 +15,14 @@ const unnamed: BranchOnDay = {
   termName: "",
 };
 
-/** The branch as it was on a day; blank names where it is not registered yet. */
-export function branchOfDay(db: ReadableDatabase, day: CalendarDate): BranchOnDay {
+/** The branch of any day, read once; blank names where it is not registered yet. */
+export function branchHistory(db: ReadableDatabase): (day: CalendarDate) => BranchOnDay {
   const record = readAllRecords(db, branch)[0];
-  return record ? branchOn(branch.valuesOf(record.values), day) : unnamed;
+  const values = record ? branch.valuesOf(record.values) : null;
+  return (day) => (values ? branchOn(values, day) : unnamed);
+}
+
+/** The branch as it was on one day. */
+export function branchOfDay(db: ReadableDatabase, day: CalendarDate): BranchOnDay {
+  return branchHistory(db)(day);
 }

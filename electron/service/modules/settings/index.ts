@@ -1,1 +1,1 @@
-export { branchOfDay } from "./branch-of-day.ts";
+export { branchHistory, branchOfDay } from "./branch-of-day.ts";

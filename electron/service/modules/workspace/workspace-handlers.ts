@@ -3,6 +3,7 @@ import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { Draft } from "#shared/modules/workspace/workspace-contract.ts";
 import type { Handlers, WorkspaceContext } from "#service/core/handlers.ts";
 import { sql } from "#service/core/database/sql.ts";
+import { readPaperOptions, writePaperOptions } from "./paper-options.ts";
 
 const draftLimit = 2_000_000;
 
@@ -34,30 +35,40 @@ function draftText(values: object): string | null {
   }
 }
 
-function saveDraft({ db, clock }: WorkspaceContext, input: RouteInput<"workspace.saveDraft">) {
+/** Whose drafts are meant: nobody registered types for everybody. */
+function ownerOf({ viewer }: WorkspaceContext): string {
+  return viewer.uid ?? "";
+}
+
+function saveDraft(context: WorkspaceContext, input: RouteInput<"workspace.saveDraft">) {
+  const { db, clock } = context;
   const text = draftText(input.values);
   if (text === null)
     throw new AppError("too-large", "填写的内容过长，草稿没有自动保存，请分开填写后保存。");
   const savedAt = clock.instant();
   db.run(
-    sql`INSERT INTO workspace_draft (record_type, key, revision, draft_values, saved_at)
-        VALUES (${input.recordType}, ${input.key}, ${input.revision}, ${text}, ${savedAt})
-        ON CONFLICT (record_type, key) DO UPDATE
+    sql`INSERT INTO workspace_draft (record_type, key, operator_uid, revision, draft_values, saved_at)
+        VALUES (${input.recordType}, ${input.key}, ${ownerOf(context)}, ${input.revision}, ${text}, ${savedAt})
+        ON CONFLICT (record_type, key, operator_uid) DO UPDATE
         SET revision = excluded.revision, draft_values = excluded.draft_values, saved_at = excluded.saved_at`,
   );
   return { savedAt };
 }
 
-function readDraft({ db }: WorkspaceContext, input: RouteInput<"workspace.readDraft">) {
-  const row = db.get<DraftRow>(
-    sql`SELECT * FROM workspace_draft WHERE record_type = ${input.recordType} AND key = ${input.key}`,
+/** One's own draft, else one typed before anybody was registered. Those of others are theirs alone. */
+function readDraft(context: WorkspaceContext, input: RouteInput<"workspace.readDraft">) {
+  const row = context.db.get<DraftRow>(
+    sql`SELECT * FROM workspace_draft WHERE record_type = ${input.recordType} AND key = ${input.key}
+          AND operator_uid IN (${ownerOf(context)}, '')
+        ORDER BY operator_uid DESC LIMIT 1`,
   );
   return { draft: row ? toDraft(row) : null };
 }
 
-function dropDraft({ db }: WorkspaceContext, input: RouteInput<"workspace.dropDraft">): null {
-  db.run(
-    sql`DELETE FROM workspace_draft WHERE record_type = ${input.recordType} AND key = ${input.key}`,
+function dropDraft(context: WorkspaceContext, input: RouteInput<"workspace.dropDraft">): null {
+  context.db.run(
+    sql`DELETE FROM workspace_draft WHERE record_type = ${input.recordType} AND key = ${input.key}
+          AND operator_uid IN (${ownerOf(context)}, '')`,
   );
   return null;
 }
@@ -97,12 +108,17 @@ export const workspaceHandlers: Handlers = {
     "workspace.saveDraft": saveDraft,
     "workspace.readDraft": readDraft,
     "workspace.dropDraft": dropDraft,
-    "workspace.listDrafts": ({ db }) => ({
-      drafts: db
-        .all<DraftRow>(sql`SELECT * FROM workspace_draft ORDER BY saved_at DESC LIMIT 100`)
+    "workspace.listDrafts": (context) => ({
+      drafts: context.db
+        .all<DraftRow>(
+          sql`SELECT * FROM workspace_draft WHERE operator_uid IN (${ownerOf(context)}, '')
+              ORDER BY saved_at DESC LIMIT 100`,
+        )
         .map(toDraft),
     }),
     "workspace.readSettings": readSettings,
     "workspace.writeSettings": writeSettings,
+    "workspace.readPaperOptions": readPaperOptions,
+    "workspace.writePaperOptions": writePaperOptions,
   },
 };

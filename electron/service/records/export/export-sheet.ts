@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
+import { requireSensitive } from "#service/core/viewer.ts";
 import { sql, sqlJoin, sqlNothing, type Sql } from "#service/core/database/sql.ts";
 import { writeDurably } from "#service/core/files/durable-file.ts";
 import { listOrder, listQuery, type ListShown } from "../list-records.ts";
@@ -22,6 +23,7 @@ function selected(uids: readonly string[] | undefined): Sql {
 
 /** The job `<type>.exportSheet`: a list as shown, into an .xlsx. Sensitive columns only when asked for. */
 export async function exportSheet(context: JobContext, type: RecordType, input: ExportInput) {
+  if (input.includeSensitive === true) requireSensitive(context.viewer);
   context.progress({ label: "正在导出", done: 0, total: 0 });
   const shown = listQuery(context.db, type, input);
   const where = sql`${shown.where}${selected(input.uids)}`;

@@ -7,21 +7,47 @@ import type { SheetCell } from "./read-sheet.ts";
 
 /** A cell as a field's value, or what is wrong with it. Links come back as their text. */
 export type ParsedCell =
-  | { readonly ok: true; readonly value: AnyValue }
+  | {
+      readonly ok: true;
+      readonly value: AnyValue;
+      /** What the clerk must know of it, e.g. that it was left out. */
+      readonly note?: string;
+    }
   | { readonly ok: false; readonly problem: string };
 
 const value = (v: AnyValue): ParsedCell => ({ ok: true, value: v });
 const wrong = (problem: string): ParsedCell => ({ ok: false, problem });
 
+/** A year and a month, or a year alone, as rosters often have it. */
+const monthOnly = /^(\d{4})(?:(?:[-./年](\d{1,2})月?)|(0[1-9]|1[0-2])|年)?$/;
+
+/** The days of Excel's own numbering from 1927 to 2064, shown where a cell lost its date format. */
+const serialPattern = /^[1-5]\d{4}$/;
+
+function daySerial(text: string): string {
+  return new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** No day is made up: a month alone leaves the cell out, and says so. */
 function parseDate(field: Field, text: string, today: CalendarDate): ParsedCell {
   const day = parseTypedDate(text, today) ?? parseTypedDate(text.split(" ")[0] ?? "", today);
-  return day === null ? wrong(`${field.label}“${text}”不是有效日期`) : value(day);
+  if (day !== null) return value(day);
+  if (serialPattern.test(text)) {
+    const read = daySerial(text);
+    return { ok: true, value: read, note: `${field.label}“${text}”按表格的日期序号读作${read}` };
+  }
+  const match = monthOnly.exec(text.replace(/\s/g, ""));
+  if (!match) return wrong(`${field.label}“${text}”不是有效日期`);
+  const upTo = match[2] === undefined && match[3] === undefined ? "年" : "月";
+  const missing = upTo === "年" ? "月和日" : "日";
+  const note = `${field.label}“${text}”只写到${upTo}，这一格没有导入，请补上${missing}`;
+  return { ok: true, value: null, note };
 }
 
 function parseChoice(field: Extract<Field, { kind: "choice" }>, text: string): ParsedCell {
   const options = Object.entries(field.options);
-  const exact = options.find(([, label]) => label === text);
-  if (exact) return value(exact[0]);
+  const exact = options.find(([, label]) => label === text)?.[0] ?? field.spellings?.[text];
+  if (exact !== undefined) return value(exact);
   // 正式 for 正式党员, never 非正式党员 for it.
   const near = options.filter(([, label]) => label.startsWith(text));
   if (near.length === 1 && near[0]) return value(near[0][0]);

@@ -6,8 +6,11 @@ import { createUid } from "#service/core/ids.ts";
 import { readSmallFile } from "#service/core/files/read-small-file.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { findHeader, type Header } from "./find-header.ts";
+import { NamedLinks } from "./named-links.ts";
 import { planImport } from "./plan-import.ts";
+import { shownType, switchedOff } from "../shown-type.ts";
 import { readSheet, type Sheet } from "./read-sheet.ts";
+import { tellUnused } from "./unused-columns.ts";
 
 interface PreviewInput {
   readonly file: string;
@@ -41,7 +44,7 @@ function requireHeader(
     .filter(([name]) => !found.has(name))
     .map(([, field]) => `“${field.label}”`);
   if (header && (missing.length === 0 || Object.keys(mapping).length > 0)) return header;
-  const merged = sheet.mergedRows.some((row) => row >= 0 && row < 15);
+  const merged = sheet.merged.some(({ top }) => top >= 0 && top < 15);
   throw new AppError(
     "no-header",
     header
@@ -66,12 +69,16 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   context.progress({ label: "正在读取表格", done: 0, total: 0 });
   const mapping = input.mapping ?? {};
-  refuseUnknownFields(type, mapping);
+  const shown = shownType(context.db, type);
+  refuseUnknownFields(shown, mapping);
   const bytes = await readSmallFile(context.pathOf(input.file), fileLimit);
   const sheet = await readSheet(bytes, input.sheetName);
   context.signal.throwIfAborted();
-  const header = requireHeader(type, sheet, mapping);
-  const { preview, planned } = planImport(context.db, type, sheet, header, context.clock.today());
+  const header = requireHeader(shown, sheet, mapping);
+  const { db, viewer, clock } = context;
+  const named = new NamedLinks(clock.epochMs());
+  const reading = { db, type, header, viewer, named, today: clock.today() };
+  const { preview, planned, notes } = planImport(reading, sheet);
   const planId = createUid(context.clock.epochMs());
   await context.submit("imports.keepPlan", { planId, recordType: type.name, planned });
   const count = (verdict: string) => preview.filter((row) => row.verdict === verdict).length;
@@ -79,13 +86,14 @@ export async function previewImport(
     planId,
     sheetName: sheet.name,
     headerLine: sheet.firstLine + header.rowIndex,
-    columns: [...header.columns],
+    columns: tellUnused(type, switchedOff(context.db, type), header.columns),
     counts: {
       new: count("new"),
       update: count("update"),
       duplicate: count("duplicate"),
       wrong: count("wrong"),
     },
+    notes: [...notes],
     rows: [...preview],
   };
 }

@@ -1,6 +1,7 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import { cleanText } from "#shared/kernel/clean-text.ts";
 import { checkWorkbookSafety } from "./check-workbook-safety.ts";
+import { fillDown, type MergedArea } from "./merged-areas.ts";
 
 /** One cell as read: its text as shown, and whether it was a number too long to be trusted. */
 export interface SheetCell {
@@ -14,8 +15,7 @@ export interface Sheet {
   readonly otherNames: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
   readonly firstLine: number;
-  /** Merged areas as [top row, bottom row, left, right], indices into `rows`. */
-  readonly mergedRows: readonly number[];
+  readonly merged: readonly MergedArea[];
 }
 
 const rowLimit = 5_000;
@@ -39,10 +39,17 @@ function pad(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-function dateText(xlsx: XlsxModule, serial: number, date1904: boolean): string {
+/** A format that shows no day: 1998年7月 typed into Excel is kept as its first, which nobody wrote. */
+function showsMonthOnly(format: string): boolean {
+  const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  return /y/i.test(letters) && !/d/i.test(letters);
+}
+
+function dateText(xlsx: XlsxModule, serial: number, format: string, date1904: boolean): string {
   const formats = xlsx.SSF as NumberFormats;
   const parts = formats.parse_date_code(serial, { date1904 });
   if (!parts) return String(serial);
+  if (showsMonthOnly(format)) return `${parts.y}年${parts.m}月`;
   const day = `${parts.y}-${pad(parts.m)}-${pad(parts.d)}`;
   const clock = `${pad(parts.H)}:${pad(parts.M)}`;
   if (serial < 1) return clock;
@@ -53,8 +60,9 @@ function readCell(xlsx: XlsxModule, cell: CellObject | undefined, date1904: bool
   if (cell?.v === undefined || cell.t === "e") return { text: "", isRuinedNumber: false };
   if (cell.t !== "n" || typeof cell.v !== "number")
     return { text: cleanText(String(cell.v)).trim(), isRuinedNumber: false };
-  const isDate = typeof cell.z === "string" && (xlsx.SSF as NumberFormats).is_date(cell.z);
-  if (isDate) return { text: dateText(xlsx, cell.v, date1904), isRuinedNumber: false };
+  const format = typeof cell.z === "string" ? cell.z : "";
+  if ((xlsx.SSF as NumberFormats).is_date(format))
+    return { text: dateText(xlsx, cell.v, format, date1904), isRuinedNumber: false };
   // A double holds 15 digits; a longer number has already lost its end.
   return {
     text: Number.isInteger(cell.v) ? cell.v.toFixed(0) : String(cell.v),
@@ -64,6 +72,13 @@ function readCell(xlsx: XlsxModule, cell: CellObject | undefined, date1904: bool
 
 function readRows(xlsx: XlsxModule, sheet: WorkSheet, date1904: boolean) {
   const range = xlsx.utils.decode_range(sheet["!ref"] ?? "A1");
+  const { r: firstRow, c: firstColumn } = range.s;
+  const merged = (sheet["!merges"] ?? []).map(({ s, e }): MergedArea => ({
+    top: s.r - firstRow,
+    bottom: e.r - firstRow,
+    left: s.c - firstColumn,
+    right: Math.min(e.c - firstColumn, columnLimit - 1),
+  }));
   const lastColumn = Math.min(range.e.c, range.s.c + columnLimit - 1);
   const rows: SheetCell[][] = [];
   for (let r = range.s.r; r <= Math.min(range.e.r, range.s.r + rowLimit); r++) {
@@ -74,7 +89,8 @@ function readRows(xlsx: XlsxModule, sheet: WorkSheet, date1904: boolean) {
       );
     rows.push(row);
   }
-  return { rows, firstLine: range.s.r + 1 };
+  fillDown(rows, merged);
+  return { rows, merged, firstLine: firstRow + 1 };
 }
 
 function parse(xlsx: XlsxModule, bytes: Uint8Array) {
@@ -111,17 +127,16 @@ export async function readSheet(bytes: Uint8Array, wantedName: string | undefine
   if (name === undefined || !sheet)
     throw new AppError("not-a-workbook", "表格里没有可以读取的工作表，没有改动任何记录。");
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const { rows, firstLine } = readRows(xlsx, sheet, date1904);
+  const { rows, merged, firstLine } = readRows(xlsx, sheet, date1904);
   if (rows.length > rowLimit)
     throw new AppError("file-too-large", `表格超过了${rowLimit}行，没有读取。`, {
       hint: "请分成几个文件导入。",
     });
-  const merges = (sheet["!merges"] ?? []).map((m) => m.s.r - (firstLine - 1));
   return {
     name,
     otherNames: book.SheetNames.filter((n) => n !== name),
     rows,
     firstLine,
-    mergedRows: merges,
+    merged,
   };
 }

@@ -3,7 +3,8 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import { filledIdentities } from "./find-same.ts";
 
-interface SeenRow {
+/** A row of the sheet that will be imported. */
+export interface SeenRow {
   readonly line: number;
   readonly values: AnyValues;
 }
@@ -16,27 +17,27 @@ function keyOf(names: readonly string[], values: AnyValues): string {
 export class SeenRows {
   readonly #type: RecordType;
   readonly #byKey = new Map<string, SeenRow[]>();
-  readonly #byUid = new Map<string, number>();
+  readonly #byUid = new Map<string, SeenRow>();
 
   constructor(type: RecordType) {
     this.#type = type;
   }
 
-  /** The line of an earlier row that is the same record, by the rule that `findSame` goes by. */
-  sameAs(values: AnyValues): number | undefined {
+  /** An earlier row that is the same record, by the rule that `findSame` goes by. */
+  sameAs(values: AnyValues): SeenRow | undefined {
     const stronger: string[] = [];
     for (const names of filledIdentities(this.#type, values)) {
       const same = (this.#byKey.get(keyOf(names, values)) ?? []).find((row) =>
         stronger.every((name) => (row.values[name] ?? values[name]) === values[name]),
       );
-      if (same) return same.line;
+      if (same) return same;
       stronger.push(...names);
     }
     return undefined;
   }
 
-  /** The line of an earlier row that changes this record of the ledger. */
-  changing(uid: string): number | undefined {
+  /** An earlier row that changes this record of the ledger. */
+  changing(uid: string): SeenRow | undefined {
     return this.#byUid.get(uid);
   }
 
@@ -45,6 +46,6 @@ export class SeenRows {
       const key = keyOf(names, values);
       this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), { line, values }]);
     }
-    if (uid !== null) this.#byUid.set(uid, line);
+    if (uid !== null) this.#byUid.set(uid, { line, values });
   }
 }

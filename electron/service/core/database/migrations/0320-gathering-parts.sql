@@ -17,9 +17,16 @@ CREATE TABLE gathering_part (
   UNIQUE (parent_id, position)
 ) STRICT;
 
-INSERT INTO gathering_part (parent_id, position, kind, party_group_id, period)
-SELECT id, 0, kind, party_group_id,
-  CASE WHEN kind IN ('organizationalLife', 'appraisal') THEN substr(period, 1, 4) ELSE period END
+-- Of what is final every number stays: whoever was listed was expected. 组织生活会 and 民主评议 of the first
+-- quarter are last year's, unless the clerk had said otherwise.
+INSERT INTO gathering_part (parent_id, position, kind, scope, party_group_id, period)
+SELECT id, 0, kind, CASE WHEN finalized_at IS NOT NULL THEN 'listed' END, party_group_id,
+  CASE
+    WHEN kind NOT IN ('organizationalLife', 'appraisal') THEN period
+    WHEN period = substr(occurred_on, 1, 7) AND substr(period, 6, 2) <= '03'
+      THEN CAST(substr(period, 1, 4) - 1 AS TEXT)
+    ELSE substr(period, 1, 4)
+  END
 FROM gathering;
 
 CREATE INDEX gathering_part_kind ON gathering_part (kind, parent_id);
@@ -28,6 +35,8 @@ CREATE INDEX gathering_part_lecturer ON gathering_part (lecturer_id);
 DROP INDEX gathering_by_kind;
 ALTER TABLE gathering DROP COLUMN kind;
 ALTER TABLE gathering DROP COLUMN party_group_id;
+-- 归属期 is each part's own from here on.
+ALTER TABLE gathering DROP COLUMN period;
 
 CREATE TABLE gathering_session (
   id INTEGER PRIMARY KEY,

@@ -1,0 +1,2 @@
+export { admit } from "./operator-session.ts";
+export { operatorsHandlers } from "./operators-handlers.ts";

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { isCalendarDate } from "../../kernel/calendar-date.ts";
+
+/** What a clerk may choose for one paper. A template takes those it declares and no others. */
+export const documentOptionsSchema = z
+  .strictObject({
+    /** 1-based; null prints every part in one paper. */
+    part: z.int().min(1).max(12).nullable(),
+    columns: z.union([z.literal(1), z.literal(2)]),
+    spareLines: z.int().min(0).max(60),
+    signWithSeal: z.boolean(),
+    /** The day under the signature, `YYYY-MM-DD`: today, or what the clerk types. */
+    issuedOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
+    addressee: z.string().max(200),
+    requirements: z.string().max(2_000),
+  })
+  .partial();
+
+export type DocumentOptions = z.output<typeof documentOptionsSchema>;
+export type OptionName = keyof DocumentOptions;
+export type OptionKind = "choice" | "integer" | "flag" | "date" | "text" | "longText";
+
+/** How each option is asked for. */
+export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
+  part: "choice",
+  columns: "choice",
+  spareLines: "integer",
+  signWithSeal: "flag",
+  issuedOn: "date",
+  addressee: "text",
+  requirements: "longText",
+};
+
+/** Every option, in the order they are asked for. */
+export const optionNames = Object.keys(optionKinds) as [OptionName, ...OptionName[]];
+
+/** An option as a template declares it. */
+export interface TemplateOption {
+  readonly name: OptionName;
+  readonly label: string;
+  readonly help?: string;
+  /** Left out where the record, the branch or the day says it. */
+  readonly preset?: string | number | boolean;
+  readonly choices?: readonly { readonly value: number; readonly label: string }[];
+  /** Chosen again next time; what belongs to one record only never is. */
+  readonly isRemembered?: boolean;
+}
+
+/** What is asked for of a template's options: what was given, else its preset, else what the record says. */
+export function completeOptions(
+  declared: readonly TemplateOption[],
+  proposed: DocumentOptions,
+  given: DocumentOptions,
+): DocumentOptions {
+  const entries = declared.map(({ name, preset }) => [
+    name,
+    given[name] !== undefined ? given[name] : (preset ?? proposed[name]),
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as DocumentOptions;
+}
+
+/** Names that were given and that the template does not take. */
+export function undeclaredOptions(
+  declared: readonly TemplateOption[],
+  given: DocumentOptions,
+): readonly string[] {
+  const names = new Set<string>(declared.map(({ name }) => name));
+  return Object.entries(given).flatMap(([name, value]) =>
+    value === undefined || names.has(name) ? [] : [name],
+  );
+}
