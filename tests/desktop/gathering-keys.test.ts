@@ -5,6 +5,7 @@ import { fillAutumn } from "../support/desktop-members.ts";
 import { pressMenuKey, sizeWindow } from "../support/desktop-processes.ts";
 import { makeScratch, type Scratch } from "../support/desktop-scratch.ts";
 import { CountedKeys } from "../support/counted-keys.ts";
+import { lookFaults, noFaults } from "../support/pages/looks.ts";
 import { GatheringPage } from "../support/pages/gathering-page.ts";
 
 /**
@@ -185,9 +186,20 @@ describe("a gathering of two parts is written down by keyboard alone", () => {
   });
 });
 
+describe.each(["特大", "标准"] as const)("at text size %s", (size) => {
+  it.each(["基本信息", "出席", "议题", "议定事项"])(
+    "%s of the gathering fits, speaks Chinese and can be read by everyone",
+    async (section) => {
+      if (await meeting.dialog.isVisible()) await meeting.closeDialog();
+      await meeting.setTextSize(size);
+      await meeting.button(section).click();
+      expect(await lookFaults(desktop.page)).toEqual(noFaults);
+    },
+  );
+});
+
 describe("a record that is final", () => {
   it("shows everything and changes nothing but how its 议定事项 are getting on", async () => {
-    await meeting.closeDialog();
     await meeting.button("定稿").click();
     await meeting.dialog.getByRole("button", { name: "定稿" }).click();
     await meeting.text(/^已于.*定稿，只能查看/).waitFor();

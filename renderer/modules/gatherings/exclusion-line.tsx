@@ -8,31 +8,33 @@ export function ExclusionLine(props: AttendanceLineProps) {
   const { index, row, isReadOnly, onRow } = props;
   const name = row.person?.name ?? "";
   return (
-    <div className="exclusion-line" data-enter-skip>
-      <label>
-        <span>不计入情形</span>
-        <select
-          data-path={`attendance.${index}.excludedCase`}
-          aria-label={`${name}不计入应到的情形`}
-          value={row.excludedCase ?? ""}
-          disabled={isReadOnly}
-          onChange={(event) =>
-            onRow(index, {
-              ...row,
-              excludedCase: (event.target.value || null) as ExcludedCase | null,
-            })
-          }
-        >
-          <option value="">请选择</option>
-          {Object.entries(excludedCases).map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Words {...props} cell="consent" label="上级同意" placeholder="同意的日期或文号" />
-      <Words {...props} cell="approvedBy" label="大会通过" placeholder="通过的党员大会" />
+    <div role="row">
+      <div role="cell" className="exclusion-line" data-enter-skip>
+        <label>
+          <span>不计入情形</span>
+          <select
+            data-path={`attendance.${index}.excludedCase`}
+            aria-label={`${name}不计入应到的情形`}
+            value={row.excludedCase ?? ""}
+            disabled={isReadOnly}
+            onChange={(event) =>
+              onRow(index, {
+                ...row,
+                excludedCase: (event.target.value || null) as ExcludedCase | null,
+              })
+            }
+          >
+            <option value="">请选择</option>
+            {Object.entries(excludedCases).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Words {...props} cell="consent" label="上级同意" placeholder="同意的日期或文号" />
+        <Words {...props} cell="approvedBy" label="大会通过" placeholder="通过的党员大会" />
+      </div>
     </div>
   );
 }
