@@ -194,8 +194,8 @@ describe("a meeting is written down by keyboard alone", () => {
 describe("the papers", () => {
   it("say what is missing, each a way to its field", async () => {
     await meeting.openPapers();
-    await meeting.dialog.getByText("1名请假人员未填写原因").waitFor();
-    await meeting.dialog.getByText("1名缺席人员未填写原因").waitFor();
+    await meeting.dialog.getByText("请假的1名未填写原因").waitFor();
+    await meeting.dialog.getByText("缺席的1名未填写原因").waitFor();
     await meeting.dialog.getByRole("button", { name: "未填写结束时间" }).click();
     await expect.poll(() => meeting.focused.getAttribute("aria-label")).toBe("结束时间");
     await type("16.20");
@@ -203,7 +203,7 @@ describe("the papers", () => {
       .locator("select")
       .evaluateAll((all) => all.slice(0, 2).map((one) => one.getAttribute("aria-label") ?? ""));
     await meeting.reasonOf(absent!.replace("的出席情况", "")).fill("外出培训");
-    await meeting.reasonOf(onLeave!.replace("的出席情况", "")).fill("值班在岗");
+    await meeting.leaveReasonOf(onLeave!.replace("的出席情况", "")).selectOption("值班在岗");
     await meeting.save();
     await meeting.openPapers();
     await meeting.dialog.getByText("内容已填写齐全，没有空缺。").waitFor();
