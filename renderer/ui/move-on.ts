@@ -5,7 +5,8 @@ const stops =
 function stopsOf(form: HTMLElement, from: Element | null): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>(stops)].filter(
     (field) =>
-      field.offsetParent !== null && (field === from || !field.closest("[data-enter-skip]")),
+      // What is folded away is not there to be filled in.
+      field.checkVisibility() && (field === from || !field.closest("[data-enter-skip]")),
   );
 }
 

@@ -59,7 +59,9 @@ export function VoteBlock(props: VoteBlockProps) {
 function noteOf(voters: Voters, rule: VotingRule | undefined): string | null {
   if (!rule) return "这一天还没有适用的表决规则，可到“设置”的“表决规则”查看。";
   if (voters.due === null) return "登记出席以后，这里按当日规则算出是否可以表决、是否通过。";
-  return voters.present === null ? `还有${voters.unrecorded}名未登记出席，登记齐以后再算。` : null;
+  return voters.unrecorded > 0
+    ? `还有${voters.unrecorded}名未登记出席，人数以登记齐以后为准。`
+    : null;
 }
 
 function Vote(props: VoteBlockProps & { readonly rule: VotingRule | undefined }) {

@@ -7,18 +7,19 @@ export type AgendaItem = GatheringValues["agenda"][number];
 /** Those who may vote at one part, from its attendance. */
 export interface Voters {
   readonly due: number | null;
-  /** Null while somebody is still 未登记: a count that isn't whole judges nothing. */
+  /** Those recorded as there so far; null while nobody is. */
   readonly present: number | null;
   readonly unrecorded: number;
 }
 
-/** 应到 and 实到会有表决权的 of a part. */
+/** 应到 and 实到会有表决权的 of a part, as its paper counts them. */
 export function votersOf(part: Part, attendance: readonly Attendance[]): Voters {
   const base = partBase(part, attendance);
-  const isKnown = base.dueVoterCount > 0;
+  const hasVoters = base.dueVoterCount > 0;
+  const isBegun = base.unrecordedCount < base.expectedCount;
   return {
-    due: isKnown ? base.dueVoterCount : null,
-    present: isKnown && base.unrecordedCount === 0 ? base.presentVoterCount : null,
+    due: hasVoters ? base.dueVoterCount : null,
+    present: hasVoters && isBegun ? base.presentVoterCount : null,
     unrecorded: base.unrecordedCount,
   };
 }
@@ -53,18 +54,20 @@ export type CountCell =
 
 /**
  * Counts to be taken by Enter, never by themselves: ballots as many as may vote, and what arithmetic
- * leaves for 不赞成 and 弃权 once 赞成 is entered. 赞成 is never proposed.
+ * leaves for 不赞成 and 弃权 once 赞成 is entered. 赞成 is never proposed, nor anything from an attendance
+ * that is not whole.
  */
 export function proposedCounts(
   item: AgendaItem,
-  voters: Voters,
+  { present, unrecorded }: Voters,
 ): Readonly<Partial<Record<CountCell, number | null>>> {
   const { issuedCount, returnedCount, validCount, yesCount, noCount } = item;
-  const whole = item.voteMethod === "ballot" ? validCount : voters.present;
+  const there = unrecorded === 0 ? present : null;
+  const whole = item.voteMethod === "ballot" ? validCount : there;
   const rest = whole === null || yesCount === null ? null : whole - yesCount;
   const left = rest === null || noCount === null ? null : rest - noCount;
   return {
-    issuedCount: voters.present,
+    issuedCount: there,
     returnedCount: issuedCount,
     validCount: returnedCount,
     noCount: rest === 0 ? 0 : null,
