@@ -1,4 +1,4 @@
-import { fieldEditors, sectionEditors } from "./field-editors.tsx";
+import { fieldConditions, fieldEditors, sectionEditors } from "./field-editors.tsx";
 import { useNewRecordPresets } from "./use-new-record-presets.ts";
 import { recordPageParts } from "./record-page-parts.ts";
 import { RecordPage } from "#renderer/records/record-page.tsx";
@@ -15,6 +15,7 @@ export function ComposedRecordPage(props: ComposedRecordPageProps) {
     <RecordPage
       {...props}
       fieldEditors={fieldEditors}
+      fieldConditions={fieldConditions}
       sectionEditors={sectionEditors}
       presets={presets}
       parts={recordPageParts}

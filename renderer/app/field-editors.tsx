@@ -1,15 +1,31 @@
+import { ActionItemsEditor } from "#renderer/modules/gatherings/action-items-editor.tsx";
+import { AgendaEditor } from "#renderer/modules/gatherings/agenda-editor.tsx";
 import { AttendanceGrid } from "#renderer/modules/gatherings/attendance-grid.tsx";
+import { GatheringTitle } from "#renderer/modules/gatherings/gathering-title.tsx";
+import { hasSessions } from "#renderer/modules/gatherings/has-sessions.ts";
+import { PartsEditor } from "#renderer/modules/gatherings/parts-editor.tsx";
+import { SessionsEditor } from "#renderer/modules/gatherings/sessions-editor.tsx";
 import { PersonNameEditor } from "#renderer/modules/people/person-name-editor.tsx";
 import { StageTable } from "#renderer/modules/people/stage-table.tsx";
-import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
+import type { FieldConditions, FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 
 /** Editors that modules give for single fields, in place of the generic ones. */
 export const fieldEditors: FieldEditors = {
+  "gathering.parts": PartsEditor,
+  "gathering.title": GatheringTitle,
+  "gathering.sessions": SessionsEditor,
   "gathering.attendance": AttendanceGrid,
+  "gathering.agenda": AgendaEditor,
+  "gathering.actionItems": ActionItemsEditor,
   "person.name": PersonNameEditor,
 };
 
 /** Editors that modules give for whole sections. */
 export const sectionEditors: SectionEditors = {
   "person/党员发展": StageTable,
+};
+
+/** Fields that modules show only where they mean something. */
+export const fieldConditions: FieldConditions = {
+  "gathering.sessions": hasSessions,
 };

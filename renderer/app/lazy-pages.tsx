@@ -18,6 +18,9 @@ export const ArchivePage = lazy(async () => ({
 export const VerifyPage = lazy(async () => ({
   default: (await import("#renderer/modules/archive/verify-page.tsx")).VerifyPage,
 }));
+export const ActionItemsPage = lazy(async () => ({
+  default: (await import("#renderer/modules/gatherings/action-items-page.tsx")).ActionItemsPage,
+}));
 export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,
 }));

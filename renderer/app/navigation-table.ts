@@ -23,7 +23,13 @@ const records = (label: string, icon: IconName, recordType: string): NavigationP
 /** The left side of the window, in its order. Only what exists stands here. */
 export const navigationTable: readonly NavigationGroup[] = [
   { label: null, pages: [{ label: "首页", icon: "home", to: { path: "/" } }] },
-  { label: "组织生活", pages: [records("三会一课", "meeting", "gathering")] },
+  {
+    label: "组织生活",
+    pages: [
+      records("三会一课", "meeting", "gathering"),
+      { label: "议定事项", icon: "task", to: { path: "/action-items" } },
+    ],
+  },
   {
     label: "人员",
     pages: [

@@ -1,6 +1,7 @@
 import { createHashRouter } from "react-router";
 import { HomePage } from "#renderer/home/home-page.tsx";
 import {
+  ActionItemsPage,
   ArchivePage,
   BackupPage,
   DocumentsPage,
@@ -30,6 +31,7 @@ export function createRouter() {
         { path: "documents", element: <DocumentsPage /> },
         { path: "archive", element: <ArchivePage /> },
         { path: "archive/verify", element: <VerifyPage /> },
+        { path: "action-items", element: <ActionItemsPage /> },
         { path: "backup", element: <BackupPage /> },
         { path: "settings/optional-fields", element: <OptionalFieldsPage /> },
         { path: "operators", element: <OperatorsPage /> },

@@ -1,9 +1,11 @@
 import { displayText } from "#shared/records/display-text.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValues } from "#shared/records/field.ts";
 import { namesAPerson } from "#shared/records/names-a-person.ts";
 import type { HistoryEntry } from "#shared/records/record-routes.ts";
 import { useRecordQuery } from "#renderer/api/use-route-query.ts";
 import { clockWords } from "#renderer/records/clock-words.ts";
+import { rowChangeWords } from "#renderer/records/row-change-words.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 
@@ -16,14 +18,24 @@ function changeInWords(type: RecordType, change: HistoryEntry["changes"][number]
   if (change.masked) return "•••（个人信息，不显示）";
   const field = type.fields[change.field];
   if (!field) return "";
+  if (field.kind === "rows" && isFilled(change.before) && Array.isArray(change.after))
+    return (
+      rowChangeWords(field, change.before, change.after as readonly AnyValues[]) ?? "顺序有改动"
+    );
   const before = displayText(field, change.before) || "（空）";
   const after = displayText(field, change.after) || "（空）";
   return before === after ? "内容有改动" : `${before} → ${after}`;
 }
 
+function isFilled(value: unknown): value is readonly AnyValues[] {
+  return Array.isArray(value) && value.length > 0;
+}
+
 function nameClass(type: RecordType, name: string): string | undefined {
   const field = type.fields[name];
-  return field && namesAPerson(field) ? "person-name" : undefined;
+  if (!field) return undefined;
+  const cells = field.kind === "rows" ? Object.values(field.cells) : [field];
+  return cells.some(namesAPerson) ? "person-name" : undefined;
 }
 
 interface ChangesProps {

@@ -19,12 +19,16 @@ const widths: Readonly<Record<Exclude<Field["kind"], "text" | "choice">, number>
   rows: 6,
 };
 
+/** Rows told by one of their cells, as the kinds of a gathering: two usual ones fit. */
+const joinedWidth = 12;
+
 /** Width in characters: what the longest usual value takes. */
 function widthOf(field: Field, isFirst: boolean): number {
   if (field.kind === "text") {
     const usual = field.maxLength <= 40 ? 8 : 10;
     return isFirst && field.maxLength > 60 ? 18 : usual;
   }
+  if (field.kind === "rows" && field.inSheet !== undefined) return joinedWidth;
   if (field.kind !== "choice") return widths[field.kind];
   const longest = Math.max(...Object.values(field.options).map((label) => label.length));
   return Math.max(longest, field.label.length) + 3;

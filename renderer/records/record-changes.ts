@@ -18,8 +18,7 @@ function followers(type: RecordType, values: AnyValues, field: string, value: An
   return Object.fromEntries(Object.entries(after).filter(([name]) => isFree(name)));
 }
 
-/** The changes after one more; what equals the stored value again is no change. */
-export function withChange(
+function withChange(
   type: RecordType,
   stored: AnyValues,
   changes: AnyValues,
@@ -30,6 +29,19 @@ export function withChange(
   const next = { ...changes, ...followers(type, values, field, value), [field]: value };
   return Object.fromEntries(
     Object.entries(next).filter(([name, v]) => !isSameValue(v, stored[name])),
+  );
+}
+
+/** The changes after some more; what equals the stored value again is no change. */
+export function withChanges(
+  type: RecordType,
+  stored: AnyValues,
+  changes: AnyValues,
+  more: AnyValues,
+): AnyValues {
+  return Object.entries(more).reduce(
+    (all, [field, value]) => withChange(type, stored, all, field, value),
+    changes,
   );
 }
 

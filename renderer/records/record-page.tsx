@@ -16,12 +16,14 @@ import { SectionAnchors } from "#renderer/records/section-anchors.tsx";
 import { recordPath } from "#renderer/records/record-paths.ts";
 import { useFirstField } from "#renderer/records/use-first-field.ts";
 import { useShownType } from "#renderer/records/use-shown-type.ts";
+import { focusedPath, useKeptPlace } from "#renderer/records/use-kept-place.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
-import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
+import type { FieldConditions, FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { RecordForm } from "#renderer/ui/record-form.tsx";
+import { shownFields } from "#renderer/ui/shown-fields.ts";
 import { useMenuCommand } from "#renderer/ui/use-menu-command.ts";
 import "./record-page.css";
 
@@ -30,6 +32,7 @@ interface RecordPageProps {
   /** The record's uid, or `new`. */
   readonly recordKey: string;
   readonly fieldEditors?: FieldEditors;
+  readonly fieldConditions?: FieldConditions;
   readonly sectionEditors?: SectionEditors;
   /** What a new record begins with besides the type's own presets. */
   readonly presets?: AnyValues;
@@ -55,17 +58,21 @@ function titleOf(type: RecordType, editor: RecordEditor): ReactNode {
 function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
   const navigate = useNavigate();
   const save = async (): Promise<boolean> => {
+    const at = focusedPath();
     const saved = isReadOnly ? null : await editor.save();
     if (saved && !editor.record)
-      await navigate(recordPath(type.name, saved.uid), { replace: true, state: { isSaved: true } });
+      await navigate(recordPath(type.name, saved.uid), {
+        replace: true,
+        state: { isSaved: true, at },
+      });
     return saved !== null;
   };
   useMenuCommand("save", () => void save());
   return save;
 }
 
-function RecordScreen(props: RecordPageProps) {
-  const { recordType, recordKey, fieldEditors = {}, sectionEditors = {}, presets, parts } = props;
+function RecordScreen({ recordType, recordKey, presets, parts, ...own }: RecordPageProps) {
+  const { fieldEditors = {}, fieldConditions = {}, sectionEditors = {} } = own;
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
   const shown = useShownType(type);
@@ -74,13 +81,16 @@ function RecordScreen(props: RecordPageProps) {
   const isReadOnly = isClosed(record);
   const save = useSave(type, editor, isReadOnly);
   useFirstField(uid === null, !editor.isLoading);
+  useKeptPlace(!editor.isLoading);
   if (editor.isLoading) return <Skeleton lineCount={8} label="正在读取记录" />;
   if (uid !== null && !record) return <Failure error={editor.loadError} />;
   return (
     <Page isFilling title={titleOf(type, editor)} sentence={record && type.label}>
-      <SectionAnchors type={shown} />
+      <SectionAnchors fields={shownFields(shown, editor.values, fieldConditions)} />
       <div className="record-page">
-        <Content {...{ type: shown, editor, isReadOnly, fieldEditors, sectionEditors }} />
+        <Content
+          {...{ type: shown, editor, isReadOnly, fieldEditors, fieldConditions, sectionEditors }}
+        />
         {record && <RecordRail type={type} record={record} parts={parts} />}
       </div>
       <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
@@ -108,10 +118,11 @@ interface ContentProps {
   readonly editor: RecordEditor;
   readonly isReadOnly: boolean;
   readonly fieldEditors: FieldEditors;
+  readonly fieldConditions: FieldConditions;
   readonly sectionEditors: SectionEditors;
 }
 
-function Content({ type, editor, isReadOnly, ...editors }: ContentProps) {
+function Content({ type, editor, isReadOnly, fieldConditions, ...editors }: ContentProps) {
   const { enterMovesOn } = useSettings();
   const maySeeSensitive = useMaySeeSensitive();
   return (
@@ -119,13 +130,15 @@ function Content({ type, editor, isReadOnly, ...editors }: ContentProps) {
       <RecordNotices type={type} editor={editor} />
       <RecordForm
         recordType={type}
+        fields={shownFields(type, editor.values, fieldConditions)}
+        record={editor.record}
         values={editor.values}
         problems={editor.problems}
         masked={editor.masked}
         isReadOnly={isReadOnly}
         enterMovesOn={enterMovesOn}
         {...editors}
-        onChange={editor.setField}
+        onFields={editor.setFields}
         onUnreadable={editor.setUnreadable}
         onReveal={maySeeSensitive ? editor.reveal : null}
       />

@@ -1,11 +1,9 @@
-import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { NamedField } from "#renderer/ui/shown-fields.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
 /** The sections of a long form, each a way to it. */
-export function SectionAnchors({ type }: { readonly type: RecordType }) {
-  const sections = [
-    ...new Set(Object.values(type.fields).map((field) => field.section ?? "基本信息")),
-  ];
+export function SectionAnchors({ fields }: { readonly fields: readonly NamedField[] }) {
+  const sections = [...new Set(fields.map(([, field]) => field.section ?? "基本信息"))];
   if (sections.length < 2) return null;
   const go = (section: string) =>
     document

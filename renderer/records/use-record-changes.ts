@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Draft } from "#shared/modules/workspace/workspace-contract.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { AnyValue, AnyValues } from "#shared/records/field.ts";
+import type { AnyValues } from "#shared/records/field.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import { setUnsaved } from "#renderer/api/unsaved.ts";
-import { withChange, withoutSent } from "#renderer/records/record-changes.ts";
+import { withChanges, withoutSent } from "#renderer/records/record-changes.ts";
 import { useDrafts } from "#renderer/records/use-drafts.ts";
 
 interface Typed {
@@ -19,7 +19,7 @@ interface RecordChanges extends Typed {
   readonly restoredAt: string | null;
   readonly draftSavedAt: string | null;
   readonly hasDraftFailed: boolean;
-  readonly set: (field: string, value: AnyValue) => void;
+  readonly set: (values: AnyValues) => void;
   /** From now on the changes stand on this revision; what was sent is no change any more. */
   readonly settle: (revision: number | null, sent: AnyValues) => void;
   readonly drop: () => Promise<void>;
@@ -52,9 +52,9 @@ export function useRecordChanges(
     setTyped({ changes: drafts.found.values as AnyValues, revision: drafts.found.revision });
   }
 
-  function set(field: string, value: AnyValue): void {
+  function set(values: AnyValues): void {
     const revision = isDirty ? typed.revision : (record?.revision ?? null);
-    const changes = withChange(type, stored, typed.changes, field, value);
+    const changes = withChanges(type, stored, typed.changes, values);
     setTyped({ changes, revision });
     if (Object.keys(changes).length > 0) drafts.keep(revision, changes);
     else void drafts.drop();

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { AppErrorValue, FieldProblem } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { AnyValue, AnyValues } from "#shared/records/field.ts";
+import type { AnyValues } from "#shared/records/field.ts";
 import type { RecordView, SavedRecord } from "#shared/records/record-routes.ts";
 import {
   recordProblems,
@@ -28,7 +28,7 @@ export interface RecordEditor {
   readonly restoredAt: string | null;
   readonly draftSavedAt: string | null;
   readonly hasDraftFailed: boolean;
-  readonly setField: (field: string, value: AnyValue) => void;
+  readonly setFields: (values: AnyValues) => void;
   readonly setUnreadable: (path: string, message: string | null) => void;
   readonly reveal: () => void;
   /** The saved record, or null when it was not saved. */
@@ -110,9 +110,9 @@ export function useRecordEditor(
 
   return {
     ...state,
-    setField: (field, value) => {
-      saving.forgive(field);
-      changes.set(field, value);
+    setFields: (values) => {
+      for (const field of Object.keys(values)) saving.forgive(field);
+      changes.set(values);
     },
     setUnreadable: (path, message) => setUnreadable((all) => withUnreadable(all, path, message)),
     save,

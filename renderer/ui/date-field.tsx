@@ -16,7 +16,9 @@ function CalendarButton({ onClick }: { readonly onClick: () => void }) {
 }
 
 /** A day, typed as clerks type it; the calendar is only a help. */
-export function DateField(props: FieldControlProps<string | null>) {
+export function DateField(
+  props: FieldControlProps<string | null> & { readonly placeholder?: string },
+) {
   const anchor = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
 
@@ -41,7 +43,7 @@ export function DateField(props: FieldControlProps<string | null>) {
         parse={(text) => parseTypedDate(text, today())}
         format={(day) => day}
         hint="这不是有效的日期，可按 20261122、11.22 或 2026年11月22日 填写"
-        placeholder="如 20261122 或 11.22"
+        placeholder={props.placeholder ?? "如 20261122 或 11.22"}
         onKeyDown={openByKey}
         unit={props.isReadOnly ? null : <CalendarButton onClick={() => setOpen(!isOpen)} />}
       />

@@ -1,5 +1,6 @@
 import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { AnyValue, AnyValues, Field, RowCell } from "#shared/records/field.ts";
+import type { RecordView } from "#shared/records/record-routes.ts";
 import type { ComponentType } from "react";
 
 /** What every editor of one value gets, generic or a module's own. */
@@ -20,6 +21,12 @@ export interface FieldEditorProps extends FieldControlProps {
   readonly field: Field | RowCell;
   /** Every value of the record, for an editor that depends on others. */
   readonly values: AnyValues;
+  /** The record as it is stored; null for one not saved yet. */
+  readonly record: RecordView | null;
+  /** What is wrong with this field and the cells below it. */
+  readonly problems: readonly FieldProblem[];
+  /** Sets several fields in one step, its own among them: for an editor that moves a neighbour along. */
+  readonly onFields: (values: AnyValues) => void;
 }
 
 /** An editor a module gives for a whole section: it shows every field of it. */
@@ -28,7 +35,7 @@ export interface SectionEditorProps {
   readonly values: AnyValues;
   readonly problems: readonly FieldProblem[];
   readonly isReadOnly: boolean;
-  readonly onChange: (field: string, value: AnyValue) => void;
+  readonly onFields: (values: AnyValues) => void;
   readonly onUnreadable: (path: string, message: string | null) => void;
 }
 
@@ -37,3 +44,6 @@ export type SectionEditors = Readonly<Record<string, ComponentType<SectionEditor
 
 /** Editors by `recordType.field`. */
 export type FieldEditors = Readonly<Record<string, ComponentType<FieldEditorProps>>>;
+
+/** When a field is shown at all, by `recordType.field`; without an entry always. */
+export type FieldConditions = Readonly<Record<string, (values: AnyValues) => boolean>>;

@@ -1,6 +1,7 @@
 import { useId, type ComponentType } from "react";
 import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { AnyValue, AnyValues, Field } from "#shared/records/field.ts";
+import type { RecordView } from "#shared/records/record-routes.ts";
 import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
 import { RowsEditor } from "#renderer/ui/rows-editor.tsx";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
@@ -9,11 +10,13 @@ interface FormFieldProps {
   readonly name: string;
   readonly field: Field;
   readonly values: AnyValues;
+  readonly record: RecordView | null;
   readonly problems: readonly FieldProblem[];
   readonly isMasked: boolean;
   readonly isReadOnly: boolean;
   readonly editor: ComponentType<FieldEditorProps> | undefined;
   readonly onChange: (value: AnyValue) => void;
+  readonly onFields: (values: AnyValues) => void;
   readonly onUnreadable: (path: string, message: string | null) => void;
   /** Null where the viewer may not see it. */
   readonly onReveal: (() => void) | null;
@@ -61,7 +64,10 @@ function Editor(props: FormFieldProps) {
     isReadOnly: props.isReadOnly,
     isWrong: props.problems.length > 0,
   };
-  if (Own) return <Own {...shared} field={field} values={props.values} />;
+  if (Own) {
+    const { values, record, problems, onFields } = props;
+    return <Own {...shared} {...{ field, values, record, problems, onFields }} />;
+  }
   if (field.kind === "rows")
     return <RowsEditor {...shared} field={field} problems={props.problems} />;
   return <ScalarControl {...shared} field={field} />;

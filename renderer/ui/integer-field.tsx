@@ -12,7 +12,10 @@ function parseWithin(text: string, min: number, max: number): number | null {
 
 /** A whole number with its unit. */
 export function IntegerField(
-  props: FieldControlProps<number | null> & { readonly field: Declaration },
+  props: FieldControlProps<number | null> & {
+    readonly field: Declaration;
+    readonly placeholder?: string;
+  },
 ) {
   const { min, max, unit } = props.field;
   return (

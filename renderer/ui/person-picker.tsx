@@ -14,7 +14,9 @@ function rosterUnit(value: PersonSnapshot | null): string {
 }
 
 /** A person by pinyin initials, part of the name or number; one from outside as free text. */
-export function PersonPicker(props: FieldControlProps<PersonSnapshot | null>) {
+export function PersonPicker(
+  props: FieldControlProps<PersonSnapshot | null> & { readonly placeholder?: string },
+) {
   const { value } = props;
   const { typed, choose, type, leave } = usePersonText(props);
   const options = usePersonOptions(typed ?? "", choose);
@@ -30,7 +32,7 @@ export function PersonPicker(props: FieldControlProps<PersonSnapshot | null>) {
         emptyText="名册中没有找到，可填写中文姓名"
         isReadOnly={props.isReadOnly}
         isWrong={props.isWrong}
-        placeholder="姓名、拼音首字母或工号"
+        placeholder={props.placeholder ?? "姓名、拼音首字母或工号"}
         suffix={<span className="person-picker-unit">{rosterUnit(value)}</span>}
         onLeave={() => void leave()}
       />

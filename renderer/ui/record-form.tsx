@@ -1,16 +1,20 @@
 import { useRef } from "react";
 import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { AnyValue, AnyValues, Field } from "#shared/records/field.ts";
+import type { AnyValues } from "#shared/records/field.ts";
+import type { RecordView } from "#shared/records/record-routes.ts";
 import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 import { FormField } from "#renderer/ui/form-field.tsx";
 import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
 import { ProblemList } from "#renderer/ui/problem-list.tsx";
+import type { NamedField } from "#renderer/ui/shown-fields.ts";
 import { useFormKeys } from "#renderer/ui/use-form-keys.ts";
 import "./record-form.css";
 
 interface RecordFormProps {
   readonly recordType: RecordType;
+  readonly fields: readonly NamedField[];
+  readonly record: RecordView | null;
   readonly values: AnyValues;
   readonly problems: readonly FieldProblem[];
   /** Sensitive fields whose values are not shown. */
@@ -19,7 +23,7 @@ interface RecordFormProps {
   readonly enterMovesOn: boolean;
   readonly fieldEditors: FieldEditors;
   readonly sectionEditors?: SectionEditors;
-  readonly onChange: (field: string, value: AnyValue) => void;
+  readonly onFields: (values: AnyValues) => void;
   readonly onUnreadable: (path: string, message: string | null) => void;
   /** Null where the viewer may not see them. */
   readonly onReveal: (() => void) | null;
@@ -27,12 +31,12 @@ interface RecordFormProps {
 
 interface Section {
   readonly title: string | null;
-  readonly fields: readonly (readonly [string, Field])[];
+  readonly fields: readonly NamedField[];
 }
 
-function sectionsOf(type: RecordType): Section[] {
-  const sections = new Map<string | null, [string, Field][]>();
-  for (const entry of Object.entries(type.fields)) {
+function sectionsOf(fields: readonly NamedField[]): Section[] {
+  const sections = new Map<string | null, NamedField[]>();
+  for (const entry of fields) {
     const title = entry[1].section ?? null;
     sections.set(title, [...(sections.get(title) ?? []), entry]);
   }
@@ -46,7 +50,7 @@ export function RecordForm(props: RecordFormProps) {
   return (
     <div ref={form} className="record-form" {...keys}>
       <ProblemList problems={props.problems} onJump={(path) => jumpToPath(form.current, path)} />
-      {sectionsOf(props.recordType).map(({ title, fields }) => (
+      {sectionsOf(props.fields).map(({ title, fields }) => (
         <section
           key={title ?? ""}
           className="record-form-section"
@@ -72,13 +76,15 @@ function SectionFields({ title, fields, ...props }: RecordFormProps & Section) {
           name={name}
           field={field}
           values={props.values}
+          record={props.record}
           problems={props.problems.filter(
             ({ path }) => path === name || path.startsWith(`${name}.`),
           )}
           isMasked={props.masked.includes(name)}
           isReadOnly={props.isReadOnly}
           editor={props.fieldEditors[`${props.recordType.name}.${name}`]}
-          onChange={(value) => props.onChange(name, value)}
+          onChange={(value) => props.onFields({ [name]: value })}
+          onFields={props.onFields}
           onUnreadable={props.onUnreadable}
           onReveal={props.onReveal}
         />

@@ -2,7 +2,9 @@ import type { KeyboardEvent } from "react";
 import type { RowEditorProps } from "#renderer/ui/row-editor-props.ts";
 
 /** Alt+↑ and Alt+↓ move a row, Ctrl+Delete removes it. */
-export function rowKeys(props: RowEditorProps): (event: KeyboardEvent) => void {
+export function rowKeys(
+  props: Pick<RowEditorProps, "isReadOnly" | "onMove" | "onRemove">,
+): (event: KeyboardEvent) => void {
   return (event) => {
     if (props.isReadOnly) return;
     if (event.altKey && event.key === "ArrowUp") props.onMove(-1);

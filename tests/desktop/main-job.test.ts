@@ -104,15 +104,14 @@ describe("a meeting is written down by keyboard alone", () => {
     await desktop.page.getByRole("menu").waitFor();
     await press("Enter");
     await meeting.heading("新建会议活动").waitFor();
-    await expect.poll(() => meeting.focused.getAttribute("aria-label")).toBe("类型");
+    await expect.poll(() => meeting.focused.getAttribute("aria-label")).toBe("类别");
   });
 
   it("takes its facts field by field, with Enter to go on", async () => {
     await type("党员大会");
     await desktop.page.locator(".ant-select-item-option-active").waitFor();
     await press("Enter");
-    await press("Enter");
-    await type(title);
+    await expect.poll(() => meeting.focused.getAttribute("aria-expanded")).toBe("false");
     await press("Enter");
     await type("今天");
     await press("Enter");
@@ -121,6 +120,10 @@ describe("a meeting is written down by keyboard alone", () => {
     await type("11.20");
     await press("Enter");
     expect(await meeting.box("日期").inputValue()).toBe("2026-11-20");
+    await expect.poll(() => meeting.box("会议名称").inputValue()).toBe("2026年第1次支部党员大会");
+    await press("Control+a");
+    await type(title);
+    await press("Enter");
     await type("1500");
     await press("Enter");
     await press("Enter");
@@ -144,23 +147,22 @@ describe("a meeting is written down by keyboard alone", () => {
   });
 
   it("takes who is expected from the roster, and one from outside", async () => {
-    await press("Tab");
     expect(await meeting.focused.innerText()).toBe("取自名册");
     await press("Enter");
-    await meeting.sums.filter({ hasText: "应到18名 实到0名 请假0名 缺席0名 未登记18名" }).waitFor();
-    await press("Tab");
-    await press("Enter");
-    await meeting.sums.filter({ hasText: "实到18名" }).waitFor();
+    await meeting.sums.filter({ hasText: "应到18名，实到0名，未登记18名" }).waitFor();
+    await expect.poll(() => meeting.focused.innerText()).toBe("全部实到");
     await press("Tab");
     await type("钱外宾");
-    await desktop.page.getByRole("option", { name: /按外单位人员填写/ }).waitFor();
+    await desktop.page.getByRole("option", { name: /按外单位人员列席/ }).waitFor();
     await press("Enter");
     await expect.poll(() => meeting.attendanceRows.count()).toBe(19);
-    await meeting.sums.filter({ hasText: "未登记1名" }).waitFor();
+    await meeting.sums.filter({ hasText: "列席1名" }).waitFor();
+    await press("Shift+Tab");
+    await press("Enter");
+    await meeting.sums.filter({ hasText: "应到18名，实到18名" }).waitFor();
   });
 
   it("turns the states on by Space, and goes from person to person by arrows", async () => {
-    await press("Tab");
     for (const state of ["presentByVideo", "onLeave", "absent"]) {
       await press("Space");
       expect(await meeting.focused.inputValue()).toBe(state);
@@ -168,20 +170,19 @@ describe("a meeting is written down by keyboard alone", () => {
     await press("ArrowDown");
     await press("Space");
     await press("Space");
-    await meeting.sums.filter({ hasText: "应到19名 实到16名 请假1名 缺席1名 未登记1名" }).waitFor();
-    for (let person = 2; person < 19; person += 1) await press("ArrowDown");
+    await meeting.sums.filter({ hasText: "应到18名，实到16名，请假1名，缺席1名" }).waitFor();
+    await press("End");
     expect(await meeting.focused.getAttribute("aria-label")).toBe("钱外宾的出席情况");
-    await press("Space");
-    await meeting.sums.filter({ hasText: "实到17名" }).waitFor();
+    expect(await meeting.focused.inputValue()).toBe("observer");
   });
 
   it("is saved by Ctrl+S", async () => {
-    await press("Tab");
-    await press("Tab");
+    await press("Enter");
     expect(await meeting.focused.innerText()).toContain("添加议题");
     await press("Enter");
-    await expect.poll(() => meeting.focused.getAttribute("aria-label")).toBe("第1行题目");
+    await expect.poll(() => meeting.focused.getAttribute("aria-label")).toBe("议题1题目");
     await type("学习上级部署");
+    await press("Enter");
     await press("Enter");
     await type("会议传达学习了部署要求。");
     await meeting.save();
@@ -193,8 +194,8 @@ describe("a meeting is written down by keyboard alone", () => {
 describe("the papers", () => {
   it("say what is missing, each a way to its field", async () => {
     await meeting.openPapers();
-    await meeting.dialog.getByText("1名请假人员未填写原因").waitFor();
-    await meeting.dialog.getByText("1名缺席人员未填写原因").waitFor();
+    await meeting.dialog.getByText("请假的1名未填写原因").waitFor();
+    await meeting.dialog.getByText("缺席的1名未填写原因").waitFor();
     await meeting.dialog.getByRole("button", { name: "未填写结束时间" }).click();
     await expect.poll(() => meeting.focused.getAttribute("aria-label")).toBe("结束时间");
     await type("16.20");
@@ -202,7 +203,7 @@ describe("the papers", () => {
       .locator("select")
       .evaluateAll((all) => all.slice(0, 2).map((one) => one.getAttribute("aria-label") ?? ""));
     await meeting.reasonOf(absent!.replace("的出席情况", "")).fill("外出培训");
-    await meeting.reasonOf(onLeave!.replace("的出席情况", "")).fill("值班在岗");
+    await meeting.leaveReasonOf(onLeave!.replace("的出席情况", "")).selectOption("值班在岗");
     await meeting.save();
     await meeting.openPapers();
     await meeting.dialog.getByText("内容已填写齐全，没有空缺。").waitFor();

@@ -130,6 +130,7 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "records.switchField": { recordType: "nothing", field: "x", isOn: true },
   "people.find": { text: "zwm", limit: 5, day: "2026-11-20" },
   "people.roster": { day: "2026-11-20", who: "all" },
+  "people.exportRoster": { day: "2026-11-20", who: "all", order: "posts", target: ticket },
   "people.suspected": null,
   "people.links": { uid },
   "people.merge": { keepUid: uid, keepRevision: 1, dropUid: uid, dropRevision: 1 },

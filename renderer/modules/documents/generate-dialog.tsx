@@ -1,11 +1,17 @@
 import { useState } from "react";
+import type { RouteInput } from "#shared/contract.ts";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
-import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
+import type {
+  GeneratedDocument,
+  PaperTemplate,
+} from "#shared/modules/documents/documents-contract.ts";
 import { useJob } from "#renderer/api/use-job.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { DocumentPreview } from "#renderer/modules/documents/document-preview.tsx";
 import { DocumentTools } from "#renderer/modules/documents/document-tools.tsx";
 import { GapList } from "#renderer/modules/documents/gap-list.tsx";
+import { PaperOptionFields } from "#renderer/modules/documents/paper-option-fields.tsx";
+import { usePaperChoices } from "#renderer/modules/documents/use-paper-choices.ts";
 import type { GenerateDialogProps } from "#renderer/records/record-page-parts.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
@@ -38,59 +44,128 @@ interface ChoosingProps extends GenerateDialogProps {
   readonly onMade: (document: GeneratedDocument) => void;
 }
 
-function Choosing({ recordType, recordUid, onClose, onJump, onMade }: ChoosingProps) {
-  const { data, error } = useRouteQuery("documents.templates", { recordType });
+function Choosing(props: ChoosingProps) {
+  const { recordType, recordUid, onClose } = props;
+  const { data, error } = useRouteQuery("documents.templates", { recordType, recordUid });
   const [chosen, setChosen] = useState<string | null>(null);
-  const [failure, setFailure] = useState<AppErrorValue | null>(null);
-  const job = useJob("documents.generate");
   const templates = data?.templates ?? [];
-  const templateName = chosen ?? templates[0]?.name;
-  if (templateName === undefined)
+  const template = templates.find(({ name }) => name === chosen) ?? templates[0];
+  if (!template)
     return (
       <Dialog title="生成文稿" onClose={onClose}>
         <Failure error={error} />
       </Dialog>
     );
-  const source = { recordType, recordUid, templateName };
+  return (
+    <ChoosingOptions
+      key={template.name}
+      {...props}
+      templates={templates}
+      template={template}
+      onTemplate={setChosen}
+    />
+  );
+}
 
-  async function generate(): Promise<void> {
-    setFailure(null);
-    const reply = await job.run(source);
-    if (reply.ok) onMade(reply.data);
-    else setFailure(reply.error);
-  }
+interface ChoosingOptionsProps extends ChoosingProps {
+  readonly templates: readonly PaperTemplate[];
+  readonly template: PaperTemplate;
+  readonly onTemplate: (name: string) => void;
+}
+
+function ChoosingOptions(props: ChoosingOptionsProps) {
+  const { template, onClose } = props;
+  const unreadable = useUnreadable();
+  const paper = usePaperChoices(template);
+  const source = { ...sourceOf(props), options: paper.options };
+
+  const work = useGenerate((document) => {
+    paper.remember();
+    props.onMade(document);
+  });
 
   return (
     <Dialog
       title="生成文稿"
       onClose={onClose}
-      foot={<ChoosingFoot isBusy={job.isRunning} onClose={onClose} onGo={() => void generate()} />}
-    >
-      <Failure error={failure} />
-      <div className="generate-start">
-        <ChoiceBar
-          label="文稿种类"
-          options={Object.fromEntries(templates.map(({ name, label }) => [name, label]))}
-          value={templateName}
-          onChange={setChosen}
+      foot={
+        <ChoosingFoot
+          isBusy={work.isRunning}
+          isBlocked={!paper.isReady || unreadable.isAny}
+          onClose={onClose}
+          onGo={() => void work.run(source)}
         />
-        <GapList {...source} onJump={onJump} />
+      }
+    >
+      <Failure error={work.failure} />
+      <div className="generate-start">
+        <TemplateBar {...props} />
+        <PaperOptionFields
+          options={paper.isReady ? template.options : []}
+          choices={paper.choices}
+          onChange={paper.change}
+          onUnreadable={unreadable.mark}
+        />
+        <GapList {...source} options={paper.settled} onJump={props.onJump} />
       </div>
     </Dialog>
   );
 }
 
+function sourceOf({ recordType, recordUid, template }: ChoosingOptionsProps) {
+  return { recordType, recordUid, templateName: template.name };
+}
+
+function TemplateBar({ templates, template, onTemplate }: ChoosingOptionsProps) {
+  return (
+    <ChoiceBar
+      label="文稿种类"
+      options={Object.fromEntries(templates.map(({ name, label }) => [name, label]))}
+      value={template.name}
+      onChange={onTemplate}
+    />
+  );
+}
+
+/** Makes the paper, and says why where it could not. */
+function useGenerate(onMade: (document: GeneratedDocument) => void) {
+  const job = useJob("documents.generate");
+  const [failure, setFailure] = useState<AppErrorValue | null>(null);
+
+  async function run(input: RouteInput<"documents.generate">): Promise<void> {
+    setFailure(null);
+    const reply = await job.run(input);
+    if (reply.ok) onMade(reply.data);
+    else setFailure(reply.error);
+  }
+
+  return { run, failure, isRunning: job.isRunning };
+}
+
+/** Options that hold something nobody can read, such as a day that isn't one. */
+function useUnreadable() {
+  const [paths, setPaths] = useState<ReadonlySet<string>>(new Set());
+  return {
+    isAny: paths.size > 0,
+    mark: (path: string, message: string | null) => {
+      const others = [...paths].filter((one) => one !== path);
+      setPaths(new Set(message === null ? others : [...others, path]));
+    },
+  };
+}
+
 interface ChoosingFootProps {
   readonly isBusy: boolean;
+  readonly isBlocked: boolean;
   readonly onClose: () => void;
   readonly onGo: () => void;
 }
 
-function ChoosingFoot({ isBusy, onClose, onGo }: ChoosingFootProps) {
+function ChoosingFoot({ isBusy, isBlocked, onClose, onGo }: ChoosingFootProps) {
   return (
     <>
       <Button onClick={onClose}>取消</Button>
-      <Button kind="primary" disabled={isBusy} onClick={onGo}>
+      <Button kind="primary" disabled={isBusy || isBlocked} onClick={onGo}>
         {isBusy ? "正在生成" : "生成"}
       </Button>
     </>

@@ -1,110 +1,156 @@
-import { Input } from "antd";
-import type { KeyboardEvent } from "react";
+import { memo, type KeyboardEvent } from "react";
 import { attendanceStates } from "#shared/modules/gatherings/attendance-fields.ts";
+import type { PersonSnapshot } from "#shared/records/field.ts";
+import type { AttendanceLineProps } from "#renderer/modules/gatherings/attendance-line-props.ts";
+import { AttendanceReason } from "#renderer/modules/gatherings/attendance-reason.tsx";
 import {
+  inState,
   nextState,
-  type AttendanceRow,
   type AttendanceState,
 } from "#renderer/modules/gatherings/attendance.ts";
+import { ExclusionLine } from "#renderer/modules/gatherings/exclusion-line.tsx";
+import { SessionChoice } from "#renderer/modules/gatherings/session-choice.tsx";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
 
-interface AttendanceLineProps {
-  readonly path: string;
-  readonly number: number;
-  readonly row: AttendanceRow;
-  readonly isReadOnly: boolean;
-  readonly onChange: (row: AttendanceRow) => void;
-  readonly onRemove: () => void;
-  readonly onGo: (step: 1 | -1) => void;
-}
-
-/** One person: Space turns the state on, arrows go to the next person, the list offers every state. */
-export function AttendanceLine(props: AttendanceLineProps) {
-  const { path, row, isReadOnly, onChange } = props;
+/** One person: Space turns the state on, arrows go to the next person, letters to a name. */
+export const AttendanceLine = memo(function AttendanceLine(props: AttendanceLineProps) {
+  const { index, row, isReadOnly } = props;
   const name = row.person?.name ?? "";
   return (
-    <div className="attendance-line" role="row" data-path={`${path}.person`}>
-      <span role="cell">{props.number}</span>
-      <span role="cell" className="person-name">
-        {name}
-        {row.person?.uid === null && <small>外单位</small>}
-      </span>
-      <Unit {...props} />
-      <span role="cell">
-        <StateChoice {...props} name={name} />
-      </span>
-      <span role="cell">
-        <Input
-          data-path={`${path}.reason`}
-          aria-label={`${name}的原因`}
-          value={row.reason ?? ""}
-          maxLength={200}
-          readOnly={isReadOnly}
-          onChange={(event) => onChange({ ...row, reason: event.target.value || null })}
-        />
-      </span>
-      <span role="cell">
-        {!isReadOnly && (
-          <button type="button" tabIndex={-1} aria-label={`删去${name}`} onClick={props.onRemove}>
-            删去
-          </button>
+    <div className="attendance-row" data-path={`attendance.${index}.person`}>
+      <div className="attendance-line" role="row">
+        <span role="cell" className="attendance-line-number">
+          {index + 1}
+        </span>
+        <Who {...props} />
+        {props.sessionNames !== "" && (
+          <span role="cell">
+            <SessionChoice {...props} />
+          </span>
         )}
-      </span>
+        <span role="cell">
+          <StateChoice {...props} name={name} />
+        </span>
+        <span role="cell" className="attendance-line-reason" data-enter-skip>
+          <AttendanceReason {...props} />
+        </span>
+        <span role="cell" className="attendance-line-tool">
+          {!isReadOnly && (
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-label={`删去${name}`}
+              onClick={() => props.onRemove(index)}
+            >
+              删去
+            </button>
+          )}
+        </span>
+      </div>
+      {row.state === "excluded" && <ExclusionLine {...props} />}
     </div>
   );
-}
+});
 
-function Unit({ row, isReadOnly, onChange }: AttendanceLineProps) {
-  const unit = row.person?.unit ?? "";
-  const outsider = row.person?.uid === null && !isReadOnly ? row.person : null;
+function Who({ index, row, isReadOnly, hints, onRow }: AttendanceLineProps) {
+  const { person } = row;
+  const outsider = person?.uid === null ? person : null;
   return (
-    <span role="cell" className="attendance-line-unit" title={unit}>
-      {outsider ? (
-        <Input
-          aria-label={`${outsider.name}的单位职务`}
-          value={unit}
-          maxLength={80}
-          placeholder="单位职务"
-          onChange={(event) =>
-            onChange({ ...row, person: { ...outsider, unit: event.target.value || null } })
-          }
+    <span role="cell" className="attendance-line-who">
+      <span className="person-name">{person?.name}</span>
+      {outsider && <small>外单位</small>}
+      {outsider && !isReadOnly ? (
+        <OutsiderUnit
+          person={outsider}
+          onUnit={(unit) => onRow(index, { ...row, person: { ...outsider, unit } })}
         />
       ) : (
-        unit
+        <Unit unit={person?.unit ?? ""} />
       )}
+      {hints !== "" && <small className="attendance-line-hint">{hints}</small>}
     </span>
   );
 }
 
-function StateChoice(props: AttendanceLineProps & { readonly name: string }) {
-  const { row, isReadOnly, onChange } = props;
+function Unit({ unit }: { readonly unit: string }) {
+  return (
+    <small className="attendance-line-unit" title={unit}>
+      {unit}
+    </small>
+  );
+}
 
-  function takes(event: KeyboardEvent): boolean {
-    if (event.key === " ") onChange({ ...row, state: nextState(row.state) });
-    else if (event.key === "ArrowDown") props.onGo(1);
-    else if (event.key === "ArrowUp") props.onGo(-1);
-    else if (event.key === "Delete") props.onRemove();
-    else return false;
-    return true;
-  }
+interface OutsiderUnitProps {
+  readonly person: PersonSnapshot;
+  readonly onUnit: (unit: string | null) => void;
+}
+
+function OutsiderUnit({ person, onUnit }: OutsiderUnitProps) {
+  return (
+    <input
+      aria-label={`${person.name}的单位职务`}
+      tabIndex={-1}
+      value={person.unit ?? ""}
+      maxLength={80}
+      placeholder="单位职务"
+      onChange={(event) => onUnit(event.target.value || null)}
+    />
+  );
+}
+
+/** The row a key leads to; null for a key that leads nowhere. */
+function rowAfter(key: string, index: number, rowCount: number): number | null {
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: index + 1,
+    ArrowUp: index - 1,
+    Home: 0,
+    End: rowCount - 1,
+  };
+  return places[key] ?? null;
+}
+
+/** Does what a key means on the list; false for a key that means nothing there. */
+function takesKey(key: string, props: AttendanceLineProps): boolean {
+  const { index, row, onRow } = props;
+  const place = rowAfter(key, index, props.rowCount);
+  const session = Number(key);
+  const sessionCount = props.sessionNames === "" ? 0 : props.sessionNames.split("\n").length;
+  if (key === " ") onRow(index, inState(row, nextState(row.state)));
+  else if (place !== null) props.onGo(place);
+  else if (key === "Delete") props.onRemove(index);
+  else if (/^[a-z]$/i.test(key)) props.onLetter(key.toLowerCase());
+  else if (session >= 1 && session <= sessionCount)
+    onRow(index, { ...inState(row, "present"), session });
+  else return false;
+  return true;
+}
+
+function StateChoice(props: AttendanceLineProps & { readonly name: string }) {
+  const { index, row, onRow } = props;
+  const state = row.state ?? "unrecorded";
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isForInputMethod(event) || isReadOnly || event.altKey) return;
-    if (takes(event)) event.preventDefault();
+    if (isForInputMethod(event) || event.altKey || event.ctrlKey) return;
+    if (takesKey(event.key, props)) event.preventDefault();
   }
 
+  if (props.isReadOnly)
+    return (
+      <span data-path={`attendance.${index}.state`} data-state={state}>
+        {attendanceStates[state]}
+      </span>
+    );
   return (
     <select
-      data-path={`${props.path}.state`}
-      data-state={row.state ?? "unrecorded"}
+      data-path={`attendance.${index}.state`}
+      data-state={state}
       aria-label={`${props.name}的出席情况`}
-      value={row.state ?? "unrecorded"}
-      disabled={isReadOnly}
+      value={state}
       onKeyDown={onKeyDown}
-      onChange={(event) => onChange({ ...row, state: event.target.value as AttendanceState })}
+      onChange={(event) => onRow(index, inState(row, event.target.value as AttendanceState))}
     >
-      {Object.entries(attendanceStates).map(([state, label]) => (
-        <option key={state} value={state}>
+      {Object.entries(attendanceStates).map(([value, label]) => (
+        <option key={value} value={value}>
           {label}
         </option>
       ))}

@@ -1,5 +1,10 @@
 import type { AttendanceState } from "#shared/modules/gatherings/attendance-fields.ts";
-import type { Attendance } from "#shared/modules/gatherings/part-base.ts";
+import {
+  isExpectedAt,
+  type Attendance,
+  type PartFacts,
+} from "#shared/modules/gatherings/part-base.ts";
+import type { RosterPerson } from "#shared/modules/people/roster-person.ts";
 import type { PersonSnapshot } from "#shared/records/field.ts";
 
 export type { AttendanceState };
@@ -12,6 +17,21 @@ const cycle: readonly AttendanceState[] = ["present", "presentByVideo", "onLeave
 /** What Space turns a state into; from any other state it begins at 实到. */
 export function nextState(state: AttendanceState | null): AttendanceState {
   return cycle[(cycle.indexOf(state ?? "unrecorded") + 1) % cycle.length] ?? "present";
+}
+
+/** A row in another state, without what only its former state could say. */
+export function inState(row: AttendanceRow, state: AttendanceState): AttendanceRow {
+  const isThere = state === "present" || state === "presentByVideo" || state === "observer";
+  const isExcluded = state === "excluded";
+  return {
+    ...row,
+    state,
+    leaveReason: state === "onLeave" ? row.leaveReason : null,
+    session: isThere ? row.session : null,
+    excludedCase: isExcluded ? row.excludedCase : null,
+    consent: isExcluded ? row.consent : null,
+    approvedBy: isExcluded ? row.approvedBy : null,
+  };
 }
 
 function personKey(person: PersonSnapshot): string {
@@ -32,20 +52,22 @@ export function allPresent(rows: readonly AttendanceRow[]): readonly AttendanceR
   return rows.map((row) => (row.state === "unrecorded" ? { ...row, state: "present" } : row));
 }
 
-/** The sums in one sentence; 列席 and 不计入应到 only where there are any. */
-export function attendanceSentence(rows: readonly AttendanceRow[]): string {
-  const count = (...states: AttendanceState[]) =>
-    rows.filter((row) => states.includes(row.state ?? "unrecorded")).length;
-  const [observers, excluded] = [count("observer"), count("excluded")];
-  const video = count("presentByVideo");
-  const parts = [
-    `应到${rows.length - observers - excluded}名`,
-    `实到${count("present", "presentByVideo")}名${video > 0 ? `（其中视频${video}名）` : ""}`,
-    `请假${count("onLeave")}名`,
-    `缺席${count("absent")}名`,
-    `未登记${count("unrecorded")}名`,
-    ...(observers > 0 ? [`列席${observers}名`] : []),
-    ...(excluded > 0 ? [`不计入应到${excluded}名`] : []),
-  ];
-  return parts.join(" ");
+/** The rows with the facts that the roster of the day knows now; who came stays as it was entered. */
+export function withFactsOf(
+  rows: readonly AttendanceRow[],
+  roster: readonly RosterPerson[],
+): readonly AttendanceRow[] {
+  const known = new Map(roster.map((person) => [person.uid, person]));
+  return rows.map((row) => {
+    const person = known.get(row.person?.uid ?? "");
+    if (!person) return row;
+    const { uid, name, unit, stage, canVote, isCommittee, partyGroup } = person;
+    return { ...row, person: { uid, name, unit }, stage, canVote, isCommittee, partyGroup };
+  });
+}
+
+/** Somebody whom no part expects comes as 列席; everybody else begins as 未登记. */
+export function asAdded(row: AttendanceRow, parts: readonly PartFacts[]): AttendanceRow {
+  const isExpected = parts.length === 0 || parts.some((part) => isExpectedAt(part, row));
+  return isExpected ? row : { ...row, state: "observer" };
 }

@@ -25,7 +25,7 @@ function StageDay({ name, fields, ...form }: CellProps) {
         path={name}
         label={field.label}
         value={dayOf(form.values[name])}
-        onChange={(day) => form.onChange(name, day)}
+        onChange={(day) => form.onFields({ [name]: day })}
         onUnreadable={form.onUnreadable}
         isReadOnly={form.isReadOnly}
         isWrong={own.length > 0}

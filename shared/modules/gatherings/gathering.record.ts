@@ -14,16 +14,16 @@ export const gathering = defineRecordType({
   place: "组织生活/三会一课",
   table: "gathering",
   fields: {
-    title: text("会议名称", {
-      required: true,
-      list: true,
-      aliases: ["名称", "会议（活动）名称", "主题"],
-    }),
     parts: partsField,
     occurredOn: date("日期", {
       required: true,
       list: true,
       aliases: ["会议日期", "时间", "会议时间"],
+    }),
+    title: text("会议名称", {
+      required: true,
+      list: true,
+      aliases: ["名称", "会议（活动）名称", "主题"],
     }),
     startTime: time("开始时间", {}),
     endTime: time("结束时间", { help: "早于开始时间时按次日计" }),

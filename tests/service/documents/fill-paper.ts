@@ -36,3 +36,10 @@ export async function paperText(
 ): Promise<string[]> {
   return textOf(await fillPaper(name, values, options));
 }
+
+/** All of its text, a line for each paragraph. */
+export async function joined(...input: Parameters<typeof paperText>): Promise<string> {
+  return (await paperText(...input)).join("\n");
+}
+
+export const minutesPapers = ["gathering-minutes", "gathering-minutes-compact"] as const;

@@ -143,7 +143,7 @@ const general: Partial<GatheringValues> = {
 
 /** A complete general meeting; `changes` replace facts of the gathering. */
 export function meeting(changes: Partial<GatheringValues> = {}): AnyValues {
-  return { ...blankValues(gathering), ...general, ...changes } as unknown as AnyValues;
+  return { ...blankValues(gathering), ...general, ...changes };
 }
 
 const branch: BranchOnDay = {

@@ -78,3 +78,16 @@ export function focusMark(page: Page): Promise<boolean> {
     return frames.some((element) => element && isMarked(element));
   });
 }
+
+/** All that is wrong with the look of the page as it stands; every list is empty where nothing is. */
+export async function lookFaults(page: Page) {
+  return {
+    misplaced: await misplaced(page),
+    cut: await cutWords(page),
+    latin: await latinWords(page),
+    primary: (await primaryButtons(page)).slice(1),
+    access: await accessFaults(page),
+  };
+}
+
+export const noFaults = { misplaced: [], cut: [], latin: [], primary: [], access: [] };

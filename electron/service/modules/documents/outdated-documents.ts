@@ -2,6 +2,8 @@ import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import type { DocumentOptions } from "#shared/modules/documents/document-options.ts";
 import { documentMakerOf } from "#shared/document-makers.ts";
+import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
+import { branch } from "#shared/modules/settings/branch.record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
@@ -35,6 +37,29 @@ function stampOf(db: ReadableDatabase, row: DocumentRow): Stamp | undefined {
   return db.get<Stamp>(
     sql`SELECT revision, updated_at FROM ${sqlName(type.table)} WHERE uid = ${row.record_uid}`,
   );
+}
+
+/** Changes with every change of the branch or of a voting rule. */
+function stampOfHistory(db: ReadableDatabase): string {
+  const sums = [branch, votingRule].map(({ table }) =>
+    db.get<{ n: number; sum: number | null }>(
+      sql`SELECT count(*) AS n, sum(revision) AS sum FROM ${sqlName(table)}`,
+    ),
+  );
+  return sums.map((one) => `${one?.n ?? 0}/${one?.sum ?? 0}`).join(" ");
+}
+
+// A list is asked for again and again; a verdict holds until the record, the branch or a rule changes.
+const verdicts = new Map<string, { readonly stamp: string; readonly isOutdated: boolean }>();
+const verdictLimit = 5_000;
+
+function remembered(uid: string, stamp: string, judge: () => boolean): boolean {
+  const known = verdicts.get(uid);
+  if (known?.stamp === stamp) return known.isOutdated;
+  if (verdicts.size >= verdictLimit) verdicts.clear();
+  const isOutdated = judge();
+  verdicts.set(uid, { stamp, isOutdated });
+  return isOutdated;
 }
 
 /**
@@ -74,10 +99,14 @@ export function outdatedCheck(
     return canonicalJson(maker.data(record.values, { ...known, ...contextOf(day) }));
   }
 
+  const historyStamp = once(() => stampOfHistory(db));
+
   return (row) => {
     const stamp = stampOf(db, row);
     if (!stamp || stamp.revision === row.record_revision) return false;
-    const now = dataNow(row);
-    return now === null ? stamp.updated_at > row.created_at : now !== row.snapshot;
+    return remembered(row.uid, `${stamp.revision} ${historyStamp("all")}`, () => {
+      const now = dataNow(row);
+      return now === null ? stamp.updated_at > row.created_at : now !== row.snapshot;
+    });
   };
 }

@@ -101,8 +101,3 @@ export function rosterOn(db: ReadableDatabase, day: CalendarDate): readonly Rost
       (a, b) => rankOf(a.uid) - rankOf(b.uid) || (place.get(a.uid) ?? 0) - (place.get(b.uid) ?? 0),
     );
 }
-
-/** The members of the branch on a day. */
-export function membersOn(db: ReadableDatabase, day: CalendarDate): readonly RosterPerson[] {
-  return rosterOn(db, day).filter(({ isMember }) => isMember);
-}

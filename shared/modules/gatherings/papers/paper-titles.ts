@@ -12,7 +12,7 @@ export function kindNames(parts: readonly PaperPart[]): string {
 
 /** Width in Hanzi: figures and Latin letters take half of one. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
+  return Array.from(text).reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
 }
 
 /** Pieces as lines of at most 20 Hanzi; a piece is never cut. */

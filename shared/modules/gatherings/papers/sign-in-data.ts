@@ -4,7 +4,7 @@ import type { Attendance } from "../part-base.ts";
 import { attendeesOf, measureWord } from "./attendees.ts";
 import { headData } from "./minutes-data.ts";
 import type { PaperSource } from "./paper-source.ts";
-import { paperTitleLines } from "./paper-titles.ts";
+import { kindNames, paperTitleLines } from "./paper-titles.ts";
 import { printedDate, printedStart } from "./printed-words.ts";
 
 interface Line {
@@ -106,10 +106,9 @@ function sheetData(source: PaperSource, sheet: Sheet, at: number): DocumentData 
 
 /** 签到表: who is expected signs, observers last, spare lines at the end; a sheet a session. */
 export function signInData(source: PaperSource): DocumentData {
-  const head = headData(source);
   return {
-    ...head,
-    标题分行: paperTitleLines(`${String(head["会议类型"])}签到表`).map((line) => ({ 行: line })),
+    ...headData(source),
+    标题分行: paperTitleLines(`${kindNames(source.printed)}签到表`).map((line) => ({ 行: line })),
     签到表: sheetsOf(source).map((sheet, at) => sheetData(source, sheet, at)),
   };
 }

@@ -24,17 +24,24 @@ function isBlank(value: string | null): boolean {
 
 type Found = readonly [cell: string, message: string];
 
-function contentFindings({ row }: NumberedTopic, hasVote: boolean): Found[] {
-  const isFirst = row.kind === "firstTopic";
-  const isUntold = isBlank(row.discussion) && isBlank(row.resolution) && !hasVote;
-  const isBare = isFirst ? isBlank(row.discussion) : isUntold;
-  const found: (Found | null)[] = [
-    isBlank(row.topic) ? ["topic", "未填写题目"] : null,
-    isFirst && isBlank(row.papers) ? ["papers", "未填写学习文件"] : null,
-    isFirst && row.presenter === null ? ["presenter", "未填写传达人"] : null,
-    isBare ? ["discussion", isFirst ? "未填写讨论情况" : "未填写讨论情况和决议"] : null,
-    isFirst && isBlank(row.measures) ? ["measures", "未填写贯彻措施"] : null,
+/** 第一议题 is told whole: what was read, who told it, what was said and what follows. */
+function firstTopicFindings({ row }: NumberedTopic): (Found | null)[] {
+  return [
+    isBlank(row.papers) ? ["papers", "未填写学习文件"] : null,
+    row.presenter === null ? ["presenter", "未填写传达人"] : null,
+    isBlank(row.discussion) ? ["discussion", "未填写讨论情况"] : null,
+    isBlank(row.measures) ? ["measures", "未填写贯彻措施"] : null,
   ];
+}
+
+function contentFindings(topic: NumberedTopic, hasVote: boolean): Found[] {
+  const { row } = topic;
+  const isUntold = isBlank(row.discussion) && isBlank(row.resolution) && !hasVote;
+  const told: (Found | null)[] =
+    row.kind === "firstTopic"
+      ? firstTopicFindings(topic)
+      : [isUntold ? ["discussion", "未填写讨论情况和决议"] : null];
+  const found: (Found | null)[] = [isBlank(row.topic) ? ["topic", "未填写题目"] : null, ...told];
   return found.filter((one) => one !== null);
 }
 

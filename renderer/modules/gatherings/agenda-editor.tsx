@@ -1,0 +1,68 @@
+import { useRef } from "react";
+import { gathering } from "#shared/modules/gatherings/gathering.record.ts";
+import type { Part } from "#shared/modules/gatherings/part-base.ts";
+import type { VotingRule } from "#shared/modules/rules/rules-contract.ts";
+import { useRouteQuery } from "#renderer/api/use-route-query.ts";
+import { PartSection } from "#renderer/modules/gatherings/part-section.tsx";
+import { followingTitle } from "#renderer/modules/gatherings/part-proposals.ts";
+import { useAgenda } from "#renderer/modules/gatherings/use-agenda.ts";
+import { blankPart } from "#renderer/modules/gatherings/use-parts.ts";
+import { votersOf } from "#renderer/modules/gatherings/vote-numbers-of.ts";
+import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
+import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
+import "./agenda-editor.css";
+
+function useVotingRules(day: string | null): readonly VotingRule[] {
+  const { data } = useRouteQuery("rules.voting", { day: day ?? "" }, { enabled: day !== null });
+  return data?.rules ?? [];
+}
+
+/** 议题 of every part, each part under its own name with what belongs to its kind. */
+export function AgendaEditor(props: FieldEditorProps) {
+  const { isReadOnly, onUnreadable, problems } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const { parts, attendance, occurredOn } = gathering.valuesOf(props.values);
+  const agenda = useAgenda(props);
+  const rules = useVotingRules(occurredOn);
+  const shown = parts.length === 0 ? [blankPart] : parts;
+  const add = (part: number) => {
+    const index = agenda.add(part);
+    requestAnimationFrame(() => jumpToPath(box.current, `agenda.${index}.topic`));
+  };
+  return (
+    <div ref={box} className="agenda-editor" data-path={props.path}>
+      {shown.map((part, index) => (
+        <PartSection
+          key={index}
+          {...{ part, index, isReadOnly, onUnreadable, problems, rules, agenda }}
+          partCount={shown.length}
+          day={occurredOn}
+          items={agenda.ofPart(index)}
+          voters={votersOf(part, attendance)}
+          canChangePart={parts.length > 0}
+          onPart={(next) => changePart(props, index, next)}
+          onAdd={() => add(index)}
+        />
+      ))}
+      <Removed agenda={agenda} />
+    </div>
+  );
+}
+
+function changePart({ values, onFields }: FieldEditorProps, index: number, next: Part): void {
+  const { parts, title } = gathering.valuesOf(values);
+  const changed = parts.map((part, at) => (at === index ? next : part));
+  onFields({ parts: changed, title: followingTitle(title, parts, changed) });
+}
+
+function Removed({ agenda }: { readonly agenda: ReturnType<typeof useAgenda> }) {
+  if (agenda.removed === null) return null;
+  return (
+    <p className="rows-editor-foot" role="status">
+      已删去一个议题。
+      <button type="button" onClick={agenda.restore}>
+        恢复这个议题
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { useCallback, useEffect, useRef } from "react";
+
+/** The same function at every draw that always does what the latest one does: for rows kept by memo. */
+export function useStable<A extends readonly unknown[]>(
+  act: (...args: A) => void,
+): (...args: A) => void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((...args: A) => latest.current(...args), []);
+}
