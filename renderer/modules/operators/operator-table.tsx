@@ -14,7 +14,7 @@ interface OperatorTableProps {
 
 type Change = Omit<RouteInput<"operators.change">, "uid" | "revision">;
 
-const headings = ["姓名", "单位职务", "权限", "PIN", "操作"];
+const headings = ["姓名", "单位职务", "权限", "口令", "操作"];
 
 function Head() {
   return (
