@@ -82,7 +82,7 @@ function digestOfOld(db: Connection): string {
   const queries = [
     `SELECT ${record}, name, employee_number, stage, party_post, party_group_id, left_on FROM person ORDER BY id`,
     `SELECT ${record}, occurred_on, start_time, end_time, place, host_id, host_name, host_unit,
-       recorder_id, recorder_name, note, period, archive_year FROM gathering ORDER BY id`,
+       recorder_id, recorder_name, note, archive_year FROM gathering ORDER BY id`,
     `SELECT id, parent_id, position, person_id, person_name, person_unit, state, reason
        FROM gathering_attendance ORDER BY id`,
     `SELECT id, parent_id, position, topic, discussion, resolution FROM gathering_agenda ORDER BY id`,

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { RouteInput } from "#shared/contract.ts";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
 import type {
   GeneratedDocument,
@@ -73,20 +74,15 @@ interface ChoosingOptionsProps extends ChoosingProps {
 }
 
 function ChoosingOptions(props: ChoosingOptionsProps) {
-  const { recordType, recordUid, template, onClose } = props;
-  const job = useJob("documents.generate");
-  const [failure, setFailure] = useState<AppErrorValue | null>(null);
+  const { template, onClose } = props;
   const unreadable = useUnreadable();
   const paper = usePaperChoices(template);
-  const source = { recordType, recordUid, templateName: template.name, options: paper.options };
+  const source = { ...sourceOf(props), options: paper.options };
 
-  async function generate(): Promise<void> {
-    setFailure(null);
-    const reply = await job.run(source);
-    if (!reply.ok) return setFailure(reply.error);
+  const work = useGenerate((document) => {
     paper.remember();
-    props.onMade(reply.data);
-  }
+    props.onMade(document);
+  });
 
   return (
     <Dialog
@@ -94,28 +90,30 @@ function ChoosingOptions(props: ChoosingOptionsProps) {
       onClose={onClose}
       foot={
         <ChoosingFoot
-          isBusy={job.isRunning}
+          isBusy={work.isRunning}
           isBlocked={!paper.isReady || unreadable.isAny}
           onClose={onClose}
-          onGo={() => void generate()}
+          onGo={() => void work.run(source)}
         />
       }
     >
-      <Failure error={failure} />
+      <Failure error={work.failure} />
       <div className="generate-start">
         <TemplateBar {...props} />
-        {paper.isReady && (
-          <PaperOptionFields
-            options={template.options}
-            choices={paper.choices}
-            onChange={paper.change}
-            onUnreadable={unreadable.mark}
-          />
-        )}
+        <PaperOptionFields
+          options={paper.isReady ? template.options : []}
+          choices={paper.choices}
+          onChange={paper.change}
+          onUnreadable={unreadable.mark}
+        />
         <GapList {...source} options={paper.settled} onJump={props.onJump} />
       </div>
     </Dialog>
   );
+}
+
+function sourceOf({ recordType, recordUid, template }: ChoosingOptionsProps) {
+  return { recordType, recordUid, templateName: template.name };
 }
 
 function TemplateBar({ templates, template, onTemplate }: ChoosingOptionsProps) {
@@ -127,6 +125,21 @@ function TemplateBar({ templates, template, onTemplate }: ChoosingOptionsProps) 
       onChange={onTemplate}
     />
   );
+}
+
+/** Makes the paper, and says why where it could not. */
+function useGenerate(onMade: (document: GeneratedDocument) => void) {
+  const job = useJob("documents.generate");
+  const [failure, setFailure] = useState<AppErrorValue | null>(null);
+
+  async function run(input: RouteInput<"documents.generate">): Promise<void> {
+    setFailure(null);
+    const reply = await job.run(input);
+    if (reply.ok) onMade(reply.data);
+    else setFailure(reply.error);
+  }
+
+  return { run, failure, isRunning: job.isRunning };
 }
 
 /** Options that hold something nobody can read, such as a day that isn't one. */

@@ -56,9 +56,11 @@ describe("importing a list of gatherings", () => {
       expect(kindsOf(record)).toEqual(["themedPartyDay", "generalMeeting", "partyLecture"]);
       expect(record.values).toMatchObject({
         ...{ occurredOn: "2026-09-17", startTime: "14:00", endTime: "17:30", place: "会议室" },
-        ...{ period: "2026-09", archiveYear: 2026 },
+        archiveYear: 2026,
         host: { name: "单立新" },
       });
+      const parts = record.values["parts"] as readonly AnyValues[];
+      expect(parts.map(({ period }) => period)).toEqual(["2026-09", "2026-09", "2026-09"]);
       expect((record.values["host"] as { uid: string | null }).uid).not.toBeNull();
     },
   );
