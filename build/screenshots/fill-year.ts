@@ -14,6 +14,8 @@ interface Meeting {
   /** Left out where the clerk has not got round to it yet. */
   readonly place?: string;
   readonly isFinal: boolean;
+  /** 议定事项: what, whose, by when. */
+  readonly asks?: readonly (readonly [content: string, owner: string, dueOn: string])[];
 }
 
 const place = "静河输油站会议室";
@@ -50,6 +52,10 @@ const meetings: readonly Meeting[] = [
     topic: "研究冬季保供党员突击队",
     place,
     isFinal: true,
+    asks: [
+      ["更换泵房应急照明灯", "曾国庆", "2026-10-31"],
+      ["拟定党员突击队值守表", "仇海燕", "2026-11-30"],
+    ],
   },
   {
     kind: "committeeMeeting",
@@ -103,6 +109,10 @@ async function hold(ledger: Ledger, meeting: Meeting): Promise<void> {
       host: named(sampleLeaders.host),
       recorder: named(sampleLeaders.recorder),
       agenda: [{ topic, discussion: "与会同志作了讨论。", resolution: null }],
+      actionItems: (meeting.asks ?? []).map(([content, owner, dueOn]) => ({
+        ...{ content, dueOn },
+        owner: named(owner),
+      })),
       attendance,
     },
   });

@@ -36,17 +36,58 @@ export async function takeMeetingPictures({ page }: PictureWindow): Promise<void
 async function takeTypedPictures(page: Page): Promise<void> {
   await page.getByTitle("新建（Ctrl+N）").click();
   await page.getByRole("menuitem", { name: "会议活动" }).click();
-  await page.getByRole("textbox", { name: "会议名称", exact: true }).fill("12月支委会");
+  await chooseKind(page, "ztdr", "主题党日");
+  await page.keyboard.press("Control+Enter");
+  await chooseKind(page, "dydh", "支部党员大会");
   await page.getByRole("textbox", { name: "日期", exact: true }).fill("12.4");
+  await page
+    .getByRole("textbox", { name: "第2部分名称" })
+    .and(page.locator("[value*='次']"))
+    .waitFor();
+  await takePicture(page, "27-parts");
   await page.getByRole("combobox", { name: "主持人" }).fill("slx");
   await page.getByRole("option", { name: "单立新" }).waitFor();
   await takePicture(page, "11-person-by-initials");
   await page.keyboard.press("Enter");
+  await takeVotePictures(page);
   await page.getByText(/^草稿已自动保存/).waitFor();
   await page.getByRole("link", { name: "首页" }).click();
   await page.getByRole("button", { name: "先离开，保留草稿" }).waitFor();
   await takePicture(page, "12-leave");
   await page.getByRole("button", { name: "先离开，保留草稿" }).click();
+  await page.getByRole("link", { name: "议定事项", exact: true }).click();
+  await page.getByRole("button", { name: "登记落实：更换泵房应急照明灯" }).click();
+  await takePicture(page, "30-action-items-page");
+}
+
+async function chooseKind(page: Page, initials: string, label: string): Promise<void> {
+  await page.keyboard.type(initials);
+  const active = page.locator(".ant-select-item-option-active", { hasText: label });
+  await active.filter({ visible: true }).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** A vote judged by its rule, and what is still open from before. */
+async function takeVotePictures(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "取自名册" }).click();
+  await page.getByRole("button", { name: "全部实到" }).click();
+  await page.getByRole("button", { name: "＋ 添加议题（支部党员大会）" }).click();
+  const item = page.getByRole("group", { name: "支部党员大会议题1", exact: true });
+  await item.getByRole("textbox", { name: /题目$/ }).fill("通过党员先锋岗设置办法");
+  await item.getByRole("combobox", { name: /表决事项$/ }).selectOption("一般事项");
+  await item.getByRole("combobox", { name: /表决方式$/ }).selectOption("举手");
+  for (const [name, count] of [
+    ["赞成", "15"],
+    ["不赞成", "0"],
+    ["弃权", "1"],
+  ] as const)
+    await item.getByRole("textbox", { name: `支部党员大会议题1${name}`, exact: true }).fill(count);
+  await item.getByText(/通过。/).scrollIntoViewIfNeeded();
+  await takePicture(page, "28-vote");
+  await page.getByRole("button", { name: "＋ 添加议定事项" }).click();
+  await page.getByRole("textbox", { name: "议定事项1事项" }).fill("公布党员先锋岗名单");
+  await page.getByRole("button", { name: "议定事项", exact: true }).click();
+  await takePicture(page, "29-action-items");
 }
 
 async function takePaperPictures(page: Page): Promise<void> {

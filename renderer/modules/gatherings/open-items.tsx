@@ -6,6 +6,7 @@ import { isOverdue } from "#renderer/modules/gatherings/action-item-words.ts";
 import { ReportLine } from "#renderer/modules/gatherings/report-line.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { StatusText } from "#renderer/ui/plain/status-text.tsx";
+import { today } from "#renderer/ui/today.ts";
 
 interface OpenItemsProps {
   readonly before: string;
@@ -66,6 +67,8 @@ interface OpenItemProps {
 
 function OpenItem({ item, before, onReported }: OpenItemProps) {
   const due = item.dueOn === null ? null : `时限${item.dueOn}`;
+  // As that meeting would have found it; one still to come judges by today.
+  const day = before < today() ? before : today();
   return (
     <div className="open-item">
       <p>
@@ -73,7 +76,7 @@ function OpenItem({ item, before, onReported }: OpenItemProps) {
         <span className="open-items-note">
           <span className="person-name">{item.owner}</span>
           {` ${due ?? ""} `}
-          {isOverdue(item, before) && <StatusText tone="overdue">已逾期</StatusText>}
+          {isOverdue(item, day) && <StatusText tone="overdue">已逾期</StatusText>}
           {`　${item.decidedOn} ${item.gatheringTitle}`}
         </span>
       </p>

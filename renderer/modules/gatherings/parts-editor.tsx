@@ -52,7 +52,7 @@ function Head() {
   return (
     <div className="part-line part-line-head" data-count="many" aria-hidden>
       <span className="row-number" />
-      <span className="part-line-kind">类别</span>
+      <span className="part-line-kind" />
       <span className="part-line-title">名称</span>
       <span className="part-line-period">归属期</span>
       <span className="row-tools" />
