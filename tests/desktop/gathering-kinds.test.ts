@@ -51,7 +51,7 @@ describe("a 支委会", () => {
     await keys.kind("zwh", "支委会");
     await keys.press("Enter");
     await keys.type("11.21");
-    await expect.poll(() => meeting.box("会议名称").inputValue()).toBe("2026年第2次支委会");
+    await expect.poll(() => meeting.box("会议名称").inputValue()).toBe("2026年第10次支委会");
     await meeting.openItems.getByText("更换泵房应急照明灯").waitFor();
     await meeting.openItems.getByText("已逾期").waitFor();
     const item = meeting.agendaItem("更换泵房应急照明灯的落实情况");

@@ -87,7 +87,7 @@ export async function holdGathering(ledger: TestLedger, held: HeldGathering): Pr
     values: {
       title,
       occurredOn,
-      parts: [{ kind, number: 1, title }],
+      parts: [{ kind, number: Number(/第(\d+)次/.exec(title)?.[1] ?? 1), title }],
       startTime: "15:00",
       endTime: "16:00",
       place: "静河输油站会议室",
