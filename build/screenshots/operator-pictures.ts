@@ -6,7 +6,7 @@ async function register(page: Page, initials: string, pin: string): Promise<void
   await page.getByRole("button", { name: "登记经办人" }).click();
   await page.getByRole("combobox", { name: "经办人姓名" }).fill(initials);
   await page.getByRole("option").first().click();
-  await page.getByLabel("新PIN").fill(pin);
+  await page.getByLabel("新口令").fill(pin);
   await page.getByLabel("再输一次").fill(pin);
   await page.getByRole("dialog").getByRole("button", { name: "登记", exact: true }).click();
 }

@@ -49,8 +49,6 @@ export function nodeBuildConfig(build: NodeBuild, profile: BuildProfile): Inline
       target: nodeTarget,
       rolldownOptions: {
         input: absoluteEntries(build.entries),
-        // Of our own modules only what is used: else the service starts with its jobs' code too.
-        treeshake: { moduleSideEffects: (id) => id.includes("node_modules") },
         output: {
           format: build.format,
           entryFileNames: `[name].${extension}`,

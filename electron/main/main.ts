@@ -12,7 +12,7 @@ import { hardenProcess, hardenSession, isDebuggerRequested } from "./security.ts
 import { ServiceHost } from "./service-host.ts";
 import { tellPage } from "./tell-page.ts";
 import { createTickets } from "./tickets.ts";
-import { focusWindow, onPageLoad, openWindow } from "./window.ts";
+import { focusWindow, openWindow } from "./window.ts";
 
 useAsciiUserData();
 hardenProcess();
@@ -37,7 +37,6 @@ function start(): void {
 
   const window = openWindow(paths.preloadFile);
   const closeGuard = guardClose(window);
-  onPageLoad(window, () => service.prepare(window.webContents));
   const { dataDir } = paths.serviceOptions;
   const parts = { window, service, tickets, closeGuard, dataDir };
   serveDesktop(window, desktopHandlers(parts), tickets);

@@ -49,8 +49,8 @@ function hardenContents(contents: WebContents): void {
   });
 }
 
-/** The page reloading itself is the one navigation that is wanted. */
-export function isOwnStartPage(url: string): boolean {
+// The page reloading itself is the one navigation that is wanted.
+function isOwnStartPage(url: string): boolean {
   return ownStartPages.has(url.split("#")[0] ?? "");
 }
 

@@ -24,8 +24,6 @@ export class ServiceHost {
   readonly #serviceFile: string;
   readonly #options: ServiceOptions;
   readonly #pages = new Set<WebContents>();
-  /** Loading, and given a port before they could ask for one. */
-  readonly #loading = new Set<WebContents>();
   readonly #readyListeners: (() => void)[] = [];
   readonly #pending = createPendingAsks();
   readonly #waiting: HostMessage[] = [];
@@ -50,15 +48,11 @@ export class ServiceHost {
     this.#child.on("exit", () => this.#handleExit());
   }
 
-  /** A page begins to load: its first port goes ahead and waits in the preload for its scripts. */
-  prepare(page: WebContents): void {
-    this.#loading.add(page);
-    this.#serve(page);
-  }
-
   /** The page gets a port now, or as soon as the service is ready, and after every restart. */
   connect(page: WebContents): void {
-    if (!this.#loading.delete(page)) this.#serve(page);
+    if (!this.#pages.has(page)) page.once("destroyed", () => this.#pages.delete(page));
+    this.#pages.add(page);
+    if (this.#state === "ready") this.#handPort(page);
     if (this.#refusal !== null) tellPage(page, "service-lost", { error: this.#refusal });
   }
 
@@ -91,17 +85,6 @@ export class ServiceHost {
     const timer = setTimeout(() => last.kill(), stopTimeoutMs);
     await exited;
     clearTimeout(timer);
-  }
-
-  #serve(page: WebContents): void {
-    if (!this.#pages.has(page)) page.once("destroyed", () => this.#forget(page));
-    this.#pages.add(page);
-    if (this.#state === "ready") this.#handPort(page);
-  }
-
-  #forget(page: WebContents): void {
-    this.#pages.delete(page);
-    this.#loading.delete(page);
   }
 
   #receive(message: ServiceHostMessage): void {

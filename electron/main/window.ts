@@ -1,6 +1,5 @@
 import { app, BrowserWindow, screen } from "electron";
 import { ledgerOrigin } from "./app-scheme.ts";
-import { isOwnStartPage } from "./security.ts";
 
 const wanted = { width: 1280, height: 720 };
 const smallest = { width: 1024, height: 640 };
@@ -36,13 +35,6 @@ export function openWindow(preloadFile: string): BrowserWindow {
   reloadAfterCrash(window);
   void window.loadURL(`${ledgerOrigin}/`);
   return window;
-}
-
-/** Calls back whenever the own page begins to load, before its scripts run. */
-export function onPageLoad(window: BrowserWindow, listener: () => void): void {
-  window.webContents.on("did-navigate", (_event, url) => {
-    if (isOwnStartPage(url)) listener();
-  });
 }
 
 /** Brings the window that is already open to the front, for a second start of the program. */

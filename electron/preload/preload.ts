@@ -4,22 +4,13 @@ import { contextBridge, ipcRenderer, webUtils } from "electron";
 declare const window: { postMessage(message: unknown, origin: string, ports: unknown[]): void };
 declare const location: { readonly origin: string };
 
-let startListening: () => void;
-const listening = new Promise<void>((resolve) => (startListening = resolve));
-
-// A port can't cross contextBridge, so it is passed on into the page by postMessage. The first one
-// comes while the page's scripts still load, and waits here for their first call.
+// A port can't cross contextBridge, so it is passed on into the page by postMessage.
 ipcRenderer.on("port", (event) => {
-  const passOn = (): void =>
-    window.postMessage({ kind: "service-port" }, location.origin, event.ports as unknown[]);
-  void listening.then(passOn);
+  window.postMessage({ kind: "service-port" }, location.origin, event.ports as unknown[]);
 });
 
 contextBridge.exposeInMainWorld("desktop", {
-  invoke: (channel: string, input: unknown) => {
-    startListening();
-    return ipcRenderer.invoke("desktop", { channel, input });
-  },
+  invoke: (channel: string, input: unknown) => ipcRenderer.invoke("desktop", { channel, input }),
   on: (name: string, listener: (payload: unknown) => void) => {
     const relay = (_event: unknown, told: string, payload: unknown): void => {
       if (told === name) listener(payload);

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type QueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { RecordRoute, RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { AppError, AppErrorValue } from "#shared/kernel/app-error.ts";
 import { ask } from "./ask.ts";
@@ -31,17 +31,6 @@ function useAsked<T>(
     ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),
   });
   return { data, error, isLoading, isFetching, refetch: () => void refetch() };
-}
-
-/** Asks before anything is rendered, so that the answer is under way meanwhile. */
-export function askAhead<R extends ModuleRouteOf<"query">>(
-  queries: QueryClient,
-  route: R,
-  input: RouteInput<R>,
-): void {
-  const queryFn = ({ signal }: { readonly signal: AbortSignal }) => ask(route, input, signal);
-  // Whoever shows the answer shows its failure too.
-  queries.query({ queryKey: [route, input], queryFn }).catch(() => undefined);
 }
 
 /** The answer of a module's query, asked again when records change. */

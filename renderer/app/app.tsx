@@ -1,4 +1,4 @@
-import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { RouterProvider } from "react-router/dom";
 import { client } from "#renderer/api/client.ts";
@@ -6,20 +6,13 @@ import { keepQueriesOfOperator, pagesOwner } from "#renderer/api/operator-querie
 import { createQueryClient, keepQueriesFresh } from "#renderer/api/query-client.ts";
 import { useValueStore } from "#renderer/api/use-value-store.ts";
 import { LockGate } from "./lock-gate.tsx";
-import { askAhead } from "#renderer/api/use-route-query.ts";
 import { createRouter } from "./router.tsx";
 import { RefusalGate } from "./refusal-gate.tsx";
 import { useLook } from "./use-look.ts";
 
-function createAskingClient(): QueryClient {
-  const queries = createQueryClient();
-  askAhead(queries, "home.overview", null);
-  return queries;
-}
-
 /** The whole window. */
 export function App() {
-  const [queries] = useState(createAskingClient);
+  const [queries] = useState(createQueryClient);
   const [router] = useState(createRouter);
   useLook();
   const owner = useValueStore(pagesOwner);

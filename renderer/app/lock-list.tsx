@@ -73,7 +73,7 @@ export function LockList(props: LockListProps) {
         >
           <span>{choice.name}</span>
           <span className="lock-list-note">{choice.unit}</span>
-          <span className="lock-list-note">{choice.hasPin ? "要输PIN" : ""}</span>
+          <span className="lock-list-note">{choice.hasPin ? "要输口令" : ""}</span>
         </li>
       ))}
     </ul>

@@ -111,7 +111,7 @@ function PinPart({ chosen, pin, onPin }: PinPartProps) {
     return <p className="lock-screen-note">按上下键或姓名拼音的首字母选择，再按回车。</p>;
   if (!chosen.hasPin) return null;
   return (
-    <TextField label={`${chosen.name}的PIN`} value={pin} onChange={onPin} maxLength={12} isPin />
+    <TextField label={`${chosen.name}的口令`} value={pin} onChange={onPin} maxLength={12} isPin />
   );
 }
 

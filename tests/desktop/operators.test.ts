@@ -90,7 +90,7 @@ describe("at the start", () => {
     await desktop.page.keyboard.press("Enter");
     await desktop.page.keyboard.type("9999");
     await desktop.page.keyboard.press("Enter");
-    await lock.refusal.getByText("PIN不对，没有进入台账。").waitFor();
+    await lock.refusal.getByText("口令不对，没有进入台账。").waitFor();
     expect(await lock.pin.inputValue()).toBe("");
   });
 
@@ -174,7 +174,7 @@ describe("an ordinary operator", () => {
 
   it("manages nobody but his own PIN", async () => {
     await lock.open("经办人");
-    await lock.button("设置李文员的PIN").waitFor();
+    await lock.button("设置李文员的口令").waitFor();
     expect(await lock.button(/^停用|^设置单立新/).count()).toBe(0);
     expect(await lock.button("登记经办人").count()).toBe(0);
   });
@@ -188,10 +188,10 @@ describe("the settings page", () => {
     await lock.button("登记经办人").click();
     await lock.page.getByRole("combobox", { name: "经办人姓名" }).fill("赵外援");
     await lock.page.getByText("“赵外援”不在名册，按外单位人员填写").click();
-    await lock.page.getByLabel("新PIN").fill("246a8");
+    await lock.page.getByLabel("新口令").fill("246a8");
     await lock.page.getByLabel("再输一次").fill("2469");
     await lock.dialog.getByRole("button", { name: "登记" }).click();
-    await lock.text("两次输入的PIN不一样，请重新输入").waitFor();
+    await lock.text("两次输入的口令不一样，请重新输入").waitFor();
     await lock.page.getByLabel("再输一次").fill("2468");
     await lock.dialog.getByRole("button", { name: "登记" }).click();
     await lock.page.getByRole("row", { name: /赵外援.*普通.*已设/ }).waitFor();

@@ -50,8 +50,15 @@ const way = fc
     };
   });
 
-/** A member of old, of whom no dates are known. */
-const old = fc.record({ stage: fc.constantFrom("full", "probationary", "none", "applicant") });
+const noDays = {
+  ...{ candidatePassedOn: null, probationaryPassedOn: null, probationaryApprovedOn: null },
+  ...{ joinedPartyOn: null, becameFullOn: null, fullPassedOn: null, fullApprovedOn: null },
+};
+
+/** Somebody of old, of whom no days are known. */
+const old = fc
+  .constantFrom("full", "probationary", "none", "applicant")
+  .map((stage) => ({ ...noDays, stage }));
 
 /** What decides whether and how somebody counts on a day; a form would let every one of them through. */
 export function arbitraryStanding(groups: readonly RecordReference[]) {

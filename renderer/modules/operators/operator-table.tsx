@@ -14,7 +14,7 @@ interface OperatorTableProps {
 
 type Change = Omit<RouteInput<"operators.change">, "uid" | "revision">;
 
-const headings = ["姓名", "单位职务", "权限", "PIN", "操作"];
+const headings = ["姓名", "单位职务", "权限", "口令", "操作"];
 
 function Head() {
   return (
@@ -75,8 +75,8 @@ function Tools({ operator, mayManage, isRunning, onChange, onPin }: ToolsProps) 
   const own = useOperatorSession()?.operator?.uid;
   const { name, isActive, maySeeSensitive } = operator;
   const pin = (
-    <Button onClick={() => onPin(operator)} aria-label={`设置${name}的PIN`}>
-      设置PIN
+    <Button onClick={() => onPin(operator)} aria-label={`设置${name}的口令`}>
+      设置口令
     </Button>
   );
   if (!mayManage) return own === operator.uid ? pin : null;

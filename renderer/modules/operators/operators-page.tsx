@@ -85,12 +85,12 @@ function People(props: PeopleProps) {
         <OperatorTable {...props} operators={active} />
         {!props.mayManage && (
           <p className="operators-note">
-            登记经办人、更改权限，请由可看敏感的经办人来做。您可以更改自己的PIN。
+            登记经办人、更改权限，请由可看敏感的经办人来做。您可以更改自己的口令。
           </p>
         )}
         {active.some((one) => one.maySeeSensitive && !one.hasPin) && (
           <p className="operators-note">
-            可看敏感的经办人还没有都设PIN：没有PIN的，谁都可以选他的名字进入。
+            可看敏感的经办人还没有都设口令：没有口令的，谁都可以选他的名字进入。
           </p>
         )}
       </Panel>

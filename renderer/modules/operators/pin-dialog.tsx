@@ -27,13 +27,13 @@ export function PinDialog({ operator, onClose }: PinDialogProps) {
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
-    const found = pinProblem(typed) ?? (typed.pin === "" ? "请输入PIN" : null);
+    const found = pinProblem(typed) ?? (typed.pin === "" ? "请输入口令" : null);
     setProblem(found);
     if (found === null) void set(typed.pin);
   }
 
   return (
-    <Dialog title={`设置${operator.name}的PIN`} onClose={onClose}>
+    <Dialog title={`设置${operator.name}的口令`} onClose={onClose}>
       <form className="operators-form" onSubmit={submit}>
         <PinFields
           value={typed}
@@ -44,11 +44,11 @@ export function PinDialog({ operator, onClose }: PinDialogProps) {
         <Failure error={error} />
         <div className="operators-tools">
           <Button kind="primary" type="submit" disabled={setting.isRunning}>
-            保存PIN
+            保存口令
           </Button>
           {operator.hasPin && (
             <Button disabled={setting.isRunning} onClick={() => void set(null)}>
-              不再用PIN
+              不再用口令
             </Button>
           )}
         </div>

@@ -11,8 +11,8 @@ export const noPin: TypedPin = { pin: "", again: "" };
 /** What is wrong with a typed PIN in words; null when it can be used. None at all is right. */
 export function pinProblem({ pin, again }: TypedPin): string | null {
   if (pin === "" && again === "") return null;
-  if (!/^[0-9]{4,12}$/.test(pin)) return "PIN应为4至12位数字";
-  return pin === again ? null : "两次输入的PIN不一样，请重新输入";
+  if (!/^[0-9]{4,12}$/.test(pin)) return "口令应为4至12位数字";
+  return pin === again ? null : "两次输入的口令不一样，请重新输入";
 }
 
 interface PinFieldsProps {
@@ -28,7 +28,7 @@ export function PinFields({ value, problem, help, onChange }: PinFieldsProps) {
   return (
     <div className="operators-pins">
       <TextField
-        label="新PIN"
+        label="新口令"
         value={value.pin}
         maxLength={12}
         isPin

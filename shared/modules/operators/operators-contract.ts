@@ -5,7 +5,7 @@ import { personSnapshot } from "../../records/value-schema.ts";
 const uid = z.uuid();
 const revision = z.int().min(1);
 const saved = z.object({ uid, revision });
-const pin = z.string().regex(/^[0-9]{4,12}$/, "PIN应为4至12位数字");
+const pin = z.string().regex(/^[0-9]{4,12}$/, "口令应为4至12位数字");
 
 const operator = z.object({
   uid,

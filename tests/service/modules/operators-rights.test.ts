@@ -166,7 +166,7 @@ describe("registering", () => {
     "refuses the PIN %o",
     async (pin) => {
       const refusal = await t.refuse("operators.setPin", { uid: chief.uid, pin });
-      expect(refusal.fields?.[0]?.message).toBe("PIN应为4至12位数字");
+      expect(refusal.fields?.[0]?.message).toBe("口令应为4至12位数字");
     },
   );
 });

@@ -16,7 +16,7 @@ export class LockPage extends ShellPage {
   }
 
   get pin(): Locator {
-    return this.cover.getByLabel(/的PIN$/);
+    return this.cover.getByLabel(/的口令$/);
   }
 
   get refusal(): Locator {

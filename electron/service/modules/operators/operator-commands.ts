@@ -23,7 +23,7 @@ import { forgetTries } from "./operator-tries.ts";
 function requireTrusted(viewer: Viewer): void {
   if (viewer.maySeeSensitive) return;
   throw new AppError("not-allowed", "只有可看敏感的经办人能登记和更改经办人，没有做任何改动。", {
-    hint: "请由可看敏感的经办人来做；您可以更改自己的PIN。",
+    hint: "请由可看敏感的经办人来做；您可以更改自己的口令。",
   });
 }
 

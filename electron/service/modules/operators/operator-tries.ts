@@ -28,8 +28,8 @@ function writeTries(db: WritableDatabase, operatorUid: string, tries: Tries): vo
 function refuseWaiting(wrongCount: number, waitMs: number): never {
   throw new AppError(
     "pin-wait",
-    `PIN已连续输错${wrongCount}次，请等${waitWords(waitMs)}后再试。台账没有受影响。`,
-    { hint: "忘记PIN时，请另一位可看敏感的经办人在“设置 → 经办人”中重新设置。" },
+    `口令已连续输错${wrongCount}次，请等${waitWords(waitMs)}后再试。台账没有受影响。`,
+    { hint: "忘记口令时，请另一位可看敏感的经办人在“设置 → 经办人”中重新设置。" },
   );
 }
 
@@ -53,7 +53,7 @@ export function refuseWrongPin(db: WritableDatabase, operatorUid: string, nowMs:
   const waitMs = waitAfterMs(wrongCount);
   if (waitMs > 0) refuseWaiting(wrongCount, waitMs);
   const left = freeTryCount - wrongCount;
-  throw new AppError("wrong-pin", "PIN不对，没有进入台账。", {
+  throw new AppError("wrong-pin", "口令不对，没有进入台账。", {
     hint: `请重新输入。再输错${left}次，就要等一会儿才能再试。`,
   });
 }

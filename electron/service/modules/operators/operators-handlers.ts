@@ -15,7 +15,7 @@ function provePin(
   if (stored === null) return;
   const nowMs = clock.epochMs();
   refuseWhileWaiting(db, uid, nowMs);
-  if (!typed) throw new AppError("pin-needed", "请输入PIN。", { hint: "PIN是4至12位数字。" });
+  if (!typed) throw new AppError("pin-needed", "请输入口令。", { hint: "口令是4至12位数字。" });
   if (!isPin(typed, stored)) refuseWrongPin(db, uid, nowMs);
   forgetTries(db, uid);
 }

@@ -26,8 +26,6 @@ export interface PaperSource {
   readonly all: readonly PaperPart[];
   /** Several parts in one paper. */
   readonly isCombined: boolean;
-  /** 归属期 of the record as a whole. */
-  readonly period: string | null;
 }
 
 const noPart: Part = {
@@ -76,6 +74,5 @@ export function paperSource(anyValues: AnyValues, context: DocumentContext): Pap
   const all = partsOf(values);
   const chosen = all[(context.options.part ?? 0) - 1];
   const printed = chosen ? [chosen] : all;
-  const period = typeof anyValues["period"] === "string" ? anyValues["period"] : null;
-  return { values, context, printed, all, isCombined: printed.length > 1, period };
+  return { values, context, printed, all, isCombined: printed.length > 1 };
 }

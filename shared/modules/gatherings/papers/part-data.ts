@@ -18,7 +18,7 @@ function unitOf(period: string): PeriodUnit {
 /** 归属2025年度，2026年3月8日召开 where the period is not the day's own; else nothing. */
 export function periodSentence(source: PaperSource, { part }: PaperPart): string {
   const day = source.values.occurredOn ?? "";
-  const period = part.period ?? (source.all.length === 1 ? source.period : null);
+  const { period } = part;
   if (period === null || !isPeriod(period) || !isCalendarDate(day)) return "";
   if (periodOf(day, unitOf(period)) === period) return "";
   return `归属${formatPeriod(period)}，${formatChineseDate(day)}召开`;
