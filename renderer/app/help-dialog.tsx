@@ -6,7 +6,8 @@ import "./help-dialog.css";
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="帮助：常用按键" onClose={onClose}>
-      <table className="help-dialog-table">
+      {/* Focusable, so that a long sheet in large letters can be rolled by keys. */}
+      <table className="help-dialog-table" tabIndex={0} aria-label="常用按键">
         <tbody>
           {shortcutTable.map(({ keys, meaning }) => (
             <tr key={keys}>
