@@ -53,13 +53,13 @@ describe("a backup", () => {
   test("is named after its moment, and a second one writes over none", async () => {
     const made = await t.ask<RouteOutput<"backup.create">>("backup.create", {});
     expect(made.fileName).toMatch(/^备份-20261122-1530\d\d\.db$/);
-    expect(made.auditCount).toBe(9);
+    expect(made.auditCount).toBe(11);
     expect(made.counts.find(({ recordType }) => recordType === "person")?.rowCount).toBe(5);
   });
 
   test("of a sound ledger is found sound, of a tampered one not", async () => {
     const check = () => t.ask<RouteOutput<"backup.check">>("backup.check", null);
-    expect(await check()).toMatchObject({ isSound: true, findings: [], auditCount: 9 });
+    expect(await check()).toMatchObject({ isSound: true, findings: [], auditCount: 11 });
     const tamper =
       "DROP TRIGGER audit_entry_never_changes; UPDATE audit_entry SET operator = 'x' WHERE seq = 3";
     withDatabase(t.databasePath, (db) => db.execute(tamper), false);
@@ -73,7 +73,7 @@ describe("a restore", () => {
     const later = t.digest();
     await t.close();
     const { keptAs, auditCount } = await restore(t.dataDir, backup);
-    expect(auditCount).toBe(9);
+    expect(auditCount).toBe(11);
     expect(digestOf(t.databasePath)).toBe(digest);
     expect(digestOf(join(t.dataDir, keptAs ?? ""))).toBe(later);
     const again = await startLedger({ dataDir: t.dataDir });
