@@ -16,6 +16,8 @@ import { focusWindow, openWindow } from "./window.ts";
 
 useAsciiUserData();
 hardenProcess();
+// Forms on an old station PC: docs/decisions/0012 says what it saves.
+app.disableHardwareAcceleration();
 registerAppScheme();
 
 const isRefused = app.isPackaged && !isTestRuntime && isDebuggerRequested();
