@@ -115,11 +115,11 @@ describe("a meeting is written down by keyboard alone", () => {
     await press("Enter");
     await type("今天");
     await press("Enter");
-    expect(await meeting.box("日期").inputValue()).toBe("2026-11-22");
+    await expect.poll(() => meeting.box("日期").inputValue()).toBe("2026-11-22");
     await press("Shift+Enter");
     await type("11.20");
     await press("Enter");
-    expect(await meeting.box("日期").inputValue()).toBe("2026-11-20");
+    await expect.poll(() => meeting.box("日期").inputValue()).toBe("2026-11-20");
     await expect.poll(() => meeting.box("会议名称").inputValue()).toBe("2026年第1次支部党员大会");
     await press("Control+a");
     await type(title);
@@ -129,7 +129,7 @@ describe("a meeting is written down by keyboard alone", () => {
     await press("Enter");
     await type("站会议室");
     await press("Enter");
-    expect(await meeting.box("开始时间").inputValue()).toBe("15:00");
+    await expect.poll(() => meeting.box("开始时间").inputValue()).toBe("15:00");
   });
 
   it("finds host and recorder by the initials of their names", async () => {
@@ -137,7 +137,7 @@ describe("a meeting is written down by keyboard alone", () => {
       ["主持人", "slx", "单立新"],
       ["记录人", "zgq", "曾国庆"],
     ] as const) {
-      expect(await meeting.focused.getAttribute("aria-label")).toBe(field);
+      await expect.poll(() => meeting.focused.getAttribute("aria-label")).toBe(field);
       await type(initials);
       await desktop.page.getByRole("option", { name }).waitFor();
       await press("Enter");
@@ -147,7 +147,7 @@ describe("a meeting is written down by keyboard alone", () => {
   });
 
   it("takes who is expected from the roster, and one from outside", async () => {
-    expect(await meeting.focused.innerText()).toBe("取自名册");
+    await expect.poll(() => meeting.focused.innerText()).toBe("取自名册");
     await press("Enter");
     await meeting.sums.filter({ hasText: "应到18名，实到0名，未登记18名" }).waitFor();
     await expect.poll(() => meeting.focused.innerText()).toBe("全部实到");
@@ -165,15 +165,15 @@ describe("a meeting is written down by keyboard alone", () => {
   it("turns the states on by Space, and goes from person to person by arrows", async () => {
     for (const state of ["presentByVideo", "onLeave", "absent"]) {
       await press("Space");
-      expect(await meeting.focused.inputValue()).toBe(state);
+      await expect.poll(() => meeting.focused.inputValue()).toBe(state);
     }
     await press("ArrowDown");
     await press("Space");
     await press("Space");
     await meeting.sums.filter({ hasText: "应到18名，实到16名，请假1名，缺席1名" }).waitFor();
     await press("End");
-    expect(await meeting.focused.getAttribute("aria-label")).toBe("钱外宾的出席情况");
-    expect(await meeting.focused.inputValue()).toBe("observer");
+    await expect.poll(() => meeting.focused.getAttribute("aria-label")).toBe("钱外宾的出席情况");
+    await expect.poll(() => meeting.focused.inputValue()).toBe("observer");
   });
 
   it("is saved by Ctrl+S", async () => {
