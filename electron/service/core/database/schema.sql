@@ -238,6 +238,26 @@ CREATE TABLE generated_document (
   created_at TEXT NOT NULL
 , options TEXT) STRICT;
 
+CREATE TABLE holiday (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  until_on TEXT,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL,
+  note TEXT
+) STRICT;
+
 CREATE TABLE migration (
   number INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -528,6 +548,10 @@ CREATE INDEX gathering_trashed ON gathering (trashed_at) WHERE trashed_at IS NOT
 CREATE INDEX generated_document_record ON generated_document (record_type, record_uid, id);
 
 CREATE INDEX generated_document_year ON generated_document (archive_year, id);
+
+CREATE INDEX holiday_all ON holiday (from_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX holiday_trashed ON holiday (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX party_group_all ON party_group (name_pinyin) WHERE trashed_at IS NULL;
 
