@@ -1,5 +1,7 @@
 import type { RecordType } from "./records/define-record-type.ts";
 import { holiday } from "./modules/calendar/holiday.record.ts";
+import { disclosureTopic } from "./modules/disclosures/disclosure-topic.record.ts";
+import { disclosure } from "./modules/disclosures/disclosure.record.ts";
 import { gathering } from "./modules/gatherings/gathering.record.ts";
 import { branchRole } from "./modules/people/branch-role.record.ts";
 import { partyGroup } from "./modules/people/party-group.record.ts";
@@ -22,6 +24,8 @@ export const recordTypes: readonly RecordType[] = [
   ruleValue,
   holiday,
   gathering,
+  disclosureTopic,
+  disclosure,
 ];
 
 /** The record type of that name. Throws for a name that no contract could have let through. */

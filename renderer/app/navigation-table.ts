@@ -31,6 +31,13 @@ export const navigationTable: readonly NavigationGroup[] = [
     ],
   },
   {
+    label: "亲情管理",
+    pages: [
+      records("四公开", "document", "disclosure"),
+      records("公开事项", "rule", "disclosureTopic"),
+    ],
+  },
+  {
     label: "人员",
     pages: [
       records("员工", "person", "person"),
@@ -69,6 +76,7 @@ export const navigationTable: readonly NavigationGroup[] = [
 /** What 新建 offers, most used first. */
 export const newRecords: readonly { readonly label: string; readonly recordType: string }[] = [
   { label: "会议活动", recordType: "gathering" },
+  { label: "公开（公示）", recordType: "disclosure" },
   { label: "人员", recordType: "person" },
   { label: "班组", recordType: "team" },
   { label: "党小组", recordType: "partyGroup" },

@@ -35,11 +35,15 @@ function labelProblems(path: string, fields: Readonly<Record<string, Field | Row
 }
 
 function maskingProblems(path: string, field: Field): string[] {
-  if (field.sensitive && (field.kind === "rows" || field.kind === "flag"))
-    return [`${path}: a masked value is null, which ${field.kind} can't be; mask another field`];
+  if (field.sensitive && field.kind === "flag")
+    return [`${path}: a masked value is null, which a flag can't be; mask another field`];
   if (field.kind !== "rows") return [];
+  const marked = Object.values(field.cells).some((cell) => cell.sensitive);
+  // Rows are masked whole; the marked cells say what of them would give somebody away.
+  if (field.sensitive)
+    return marked ? [] : [`${path}: mark the cells for whose sake the rows are masked`];
   return Object.entries(field.cells).flatMap(([name, cell]) =>
-    cell.sensitive ? [`${path}.${name}: cells are not masked; make it a field`] : [],
+    cell.sensitive ? [`${path}.${name}: cells are not masked; mask the rows`] : [],
   );
 }
 
