@@ -32,10 +32,7 @@ export const navigationTable: readonly NavigationGroup[] = [
   },
   {
     label: "亲情管理",
-    pages: [
-      records("四公开", "document", "disclosure"),
-      records("公开事项", "rule", "disclosureTopic"),
-    ],
+    pages: [records("四公开", "document", "disclosure")],
   },
   {
     label: "人员",
@@ -67,6 +64,7 @@ export const navigationTable: readonly NavigationGroup[] = [
       records("表决规则", "rule", "votingRule"),
       records("规则参数", "rule", "ruleValue"),
       records("节假日安排", "rule", "holiday"),
+      records("公开事项", "rule", "disclosureTopic"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },
       { label: "经办人", icon: "operator", to: { path: "/operators" } },
     ],

@@ -16,7 +16,7 @@ export const disclosureTopic = defineRecordType({
   name: "disclosureTopic",
   label: "公开事项",
   purpose: "写明每件事公开还是公示、由谁落款、多久一次、贴多少天，表格用哪些栏目。",
-  place: "亲情管理/公开事项",
+  place: "设置/公开事项",
   table: "disclosure_topic",
   fields: {
     position: integer("序号", { required: true, list: true, min: 1, max: 999 }),
