@@ -30,7 +30,7 @@ interface Place {
 
 function toColumn(row: AnyValues): TableColumn {
   return {
-    name: String(row["name"] ?? ""),
+    name: typeof row["name"] === "string" ? row["name"] : "",
     kind: (row["kind"] ?? "text") as ColumnKind,
     width: typeof row["width"] === "number" ? row["width"] : null,
     isHeld: row["isHeld"] === true,
