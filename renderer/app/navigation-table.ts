@@ -32,7 +32,10 @@ export const navigationTable: readonly NavigationGroup[] = [
   },
   {
     label: "亲情管理",
-    pages: [records("四公开", "document", "disclosure")],
+    pages: [
+      { label: "本月公开", icon: "task", to: { path: "/disclosures/month" } },
+      records("四公开", "document", "disclosure"),
+    ],
   },
   {
     label: "人员",
