@@ -1,3 +1,5 @@
+import { disclosureApproval, disclosureRegister } from "./disclosure-forms.ts";
+import { disclosureNotice, disclosureNoticeWide } from "./disclosure-notice.ts";
 import { gatheringMinutesCompact } from "./gathering-minutes-compact.ts";
 import { gatheringMinutes } from "./gathering-minutes.ts";
 import { gatheringNotice } from "./gathering-notice.ts";
@@ -10,4 +12,8 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringMinutes,
   gatheringSignIn,
   gatheringNotice,
+  disclosureNotice,
+  disclosureNoticeWide,
+  disclosureApproval,
+  disclosureRegister,
 ];
