@@ -1,3 +1,5 @@
+import { FiguresEditor } from "#renderer/modules/disclosures/figures-editor.tsx";
+import { TableSection } from "#renderer/modules/disclosures/table-section.tsx";
 import { ActionItemsEditor } from "#renderer/modules/gatherings/action-items-editor.tsx";
 import { AgendaEditor } from "#renderer/modules/gatherings/agenda-editor.tsx";
 import { AttendanceGrid } from "#renderer/modules/gatherings/attendance-grid.tsx";
@@ -18,11 +20,13 @@ export const fieldEditors: FieldEditors = {
   "gathering.agenda": AgendaEditor,
   "gathering.actionItems": ActionItemsEditor,
   "person.name": PersonNameEditor,
+  "disclosure.figures": FiguresEditor,
 };
 
 /** Editors that modules give for whole sections. */
 export const sectionEditors: SectionEditors = {
   "person/党员发展": StageTable,
+  "disclosure/表格": TableSection,
 };
 
 /** Fields that modules show only where they mean something. */

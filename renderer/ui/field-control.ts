@@ -34,6 +34,8 @@ export interface SectionEditorProps {
   readonly fields: readonly (readonly [name: string, field: Field])[];
   readonly values: AnyValues;
   readonly problems: readonly FieldProblem[];
+  /** Sensitive fields whose values are not shown. */
+  readonly masked: readonly string[];
   readonly isReadOnly: boolean;
   readonly onFields: (values: AnyValues) => void;
   readonly onUnreadable: (path: string, message: string | null) => void;
