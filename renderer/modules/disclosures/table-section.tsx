@@ -61,7 +61,7 @@ export function TableSection(props: SectionEditorProps) {
           onLines={(lines) => setTable({ ...table, lines })}
         />
       )}
-      {isPartial && <p>有的栏目不公开，您没有查看权限，这里没有列出；保存时保持不变。</p>}
+      {isPartial && <Held onReveal={props.onReveal} />}
       {!isReadOnly && (
         <div className="disclosure-table-tools">
           <Button disabled={table.columns.length === 0} onClick={add}>
@@ -73,6 +73,21 @@ export function TableSection(props: SectionEditorProps) {
       )}
       {!isPartial && <Columns {...props} table={table} onTable={setTable} />}
     </div>
+  );
+}
+
+function Held({ onReveal }: { readonly onReveal: (() => void) | null }) {
+  return (
+    <p>
+      不公开的栏目没有列出，保存时保持不变。
+      {onReveal ? (
+        <Button kind="quiet" onClick={onReveal}>
+          显示不公开的栏目
+        </Button>
+      ) : (
+        "查看它们要有查看个人信息的权限。"
+      )}
+    </p>
   );
 }
 
