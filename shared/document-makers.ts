@@ -1,8 +1,15 @@
 import { gatheringMaker } from "./modules/gatherings/gathering-maker.ts";
+import { keyTaskIssueMaker } from "./modules/plans/issue-paper.ts";
+import { annualPlanMaker, annualPlanVersionMaker } from "./modules/plans/plan-paper.ts";
 import type { DocumentMaker } from "./modules/documents/document-maker.ts";
 
 /** Which record types print, and how their records become template data. */
-const makers: Readonly<Record<string, DocumentMaker>> = { gathering: gatheringMaker };
+const makers: Readonly<Record<string, DocumentMaker>> = {
+  gathering: gatheringMaker,
+  annualPlan: annualPlanMaker,
+  annualPlanVersion: annualPlanVersionMaker,
+  keyTaskIssue: keyTaskIssueMaker,
+};
 
 /** The maker of a record type; null when its records print nothing. */
 export function documentMakerOf(recordType: string): DocumentMaker | null {

@@ -1,7 +1,9 @@
+import { annualPlanPaper, annualPlanVersionPaper } from "./annual-plan.ts";
 import { gatheringMinutesCompact } from "./gathering-minutes-compact.ts";
 import { gatheringMinutes } from "./gathering-minutes.ts";
 import { gatheringNotice } from "./gathering-notice.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
+import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 
 /** Every template that ships with the product. */
@@ -10,4 +12,8 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringMinutes,
   gatheringSignIn,
   gatheringNotice,
+  annualPlanPaper,
+  annualPlanVersionPaper,
+  keyTaskSchedulePaper,
+  keyTaskScheduleA3Paper,
 ];

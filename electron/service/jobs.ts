@@ -4,6 +4,7 @@ import { archiveJobs } from "./modules/archive/index.ts";
 import { backupJobs } from "./modules/backup/index.ts";
 import { documentsJobs } from "./modules/documents/index.ts";
 import { peopleJobs } from "./modules/people/index.ts";
+import { plansJobs } from "./modules/plans/index.ts";
 import { recordJobs } from "./records/record-jobs.ts";
 
 /** Every job there is. Only the worker imports this. */
@@ -14,4 +15,5 @@ export const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
   backupJobs,
   documentsJobs,
   peopleJobs,
+  plansJobs,
 ) as Record<string, JobHandler>;

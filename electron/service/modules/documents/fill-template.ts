@@ -3,6 +3,7 @@ import PizZip from "pizzip";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { cleanText } from "#shared/kernel/clean-text.ts";
 import type { DocumentData } from "#shared/modules/documents/document-tags.ts";
+import { fitColumns } from "./fit-columns.ts";
 import { openDocx } from "./open-docx.ts";
 import { templateCompileMessages } from "./template-compile-message.ts";
 
@@ -32,6 +33,16 @@ function toZip(template: Uint8Array): PizZip {
   return zip;
 }
 
+const body = "word/document.xml";
+
+/** A table whose columns go by a layout: `列宽` holds their widths in twips, joined by commas. */
+function fitTables(zip: PizZip, data: DocumentData): void {
+  const widths = data["列宽"];
+  const xml = zip.file(body)?.asText();
+  if (typeof widths !== "string" || widths === "" || xml === undefined) return;
+  zip.file(body, fitColumns(xml, widths.split(",").map(Number)));
+}
+
 function render(zip: PizZip, data: DocumentData): Uint8Array {
   const document = new Docxtemplater(zip, {
     paragraphLoop: true,
@@ -41,6 +52,7 @@ function render(zip: PizZip, data: DocumentData): Uint8Array {
     nullGetter: () => "",
   });
   document.render(data);
+  fitTables(document.getZip(), data);
   return document.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
