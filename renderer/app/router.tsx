@@ -10,6 +10,7 @@ import {
   RecordListRoute,
   RecordRoute,
   RosterPage,
+  SchedulePage,
   SuspectedPage,
   VerifyPage,
 } from "./lazy-pages.tsx";
@@ -32,6 +33,7 @@ export function createRouter() {
         { path: "archive", element: <ArchivePage /> },
         { path: "archive/verify", element: <VerifyPage /> },
         { path: "action-items", element: <ActionItemsPage /> },
+        { path: "key-tasks", element: <SchedulePage /> },
         { path: "backup", element: <BackupPage /> },
         { path: "settings/optional-fields", element: <OptionalFieldsPage /> },
         { path: "operators", element: <OperatorsPage /> },

@@ -137,7 +137,6 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "people.overview": { uid, year: null },
   "plans.schedule": { year: 2026, month: "2026-09" },
   "plans.editTask": { uid, revision: 1, month: "2026-09", cells: { done: "已完成初稿" } },
-  "plans.addTask": { year: 2026, title: "冬季保供" },
   "plans.copyLastMonth": { year: 2026, month: "2026-09" },
   "plans.closeTask": { uid, revision: 1, closedOn: "2026-09-30" },
   "plans.keepIssue": { year: 2026, asOf: "2026-09-30", isFrozen: true },
@@ -148,7 +147,7 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "plans.takeSheet": {
     year: 2026,
     month: "2026-09",
-    columns: [{ header: "重点工作", column: "title" }],
+    columns: [{ header: "类别", column: "category" }],
     rows: [["冬季保供"]],
     setsLayout: false,
   },

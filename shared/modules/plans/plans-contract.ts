@@ -64,8 +64,6 @@ export const plansContract = {
     }),
     saved,
   ),
-  /** A new row of the 推进表. */
-  "plans.addTask": command(z.strictObject({ year, title: z.string().min(1).max(200) }), saved),
   /** Copies what the month before says of open tasks into this month, where this month says nothing yet. */
   "plans.copyLastMonth": command(
     z.strictObject({ year, month }),
@@ -115,7 +113,10 @@ export const plansContract = {
       year,
       month,
       columns: z.array(readColumn).min(1).max(120),
-      rows: z.array(z.array(z.string().max(20_000)).max(120)).max(500),
+      rows: z
+        .array(z.array(z.string().max(20_000)).max(120))
+        .min(1)
+        .max(500),
       setsLayout: z.boolean(),
     }),
     z.object({

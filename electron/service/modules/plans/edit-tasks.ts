@@ -9,7 +9,7 @@ import { keyTask } from "#shared/modules/plans/key-task.record.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { SavedRecord } from "#shared/records/record-routes.ts";
 import type { CommandContext } from "#service/core/command.ts";
-import { changeRecord, createRecord, requireRecord } from "#service/records/record-service.ts";
+import { changeRecord, requireRecord } from "#service/records/record-service.ts";
 import { linkPersons } from "./link-person.ts";
 import { tasksOfYear } from "./schedule.ts";
 
@@ -53,20 +53,6 @@ export function editTask(
       : {};
   const filed = "dueOn" in given ? filedUnder(values, given) : {};
   return changeRecord(context, keyTask, { uid, revision }, { ...given, ...progress, ...filed });
-}
-
-/** Adds a row at the end of the table. */
-export function addTask(
-  context: CommandContext,
-  { year, title }: RouteInput<"plans.addTask">,
-): SavedRecord {
-  const numbers = tasksOfYear(context.db, year).map(({ values }) => Number(values["number"] ?? 0));
-  return createRecord(context, keyTask, {
-    year,
-    title,
-    number: Math.max(0, ...numbers) + 1,
-    archiveYear: year,
-  });
 }
 
 function monthBefore(month: string): string {

@@ -1,6 +1,6 @@
 import type { Handlers } from "#service/core/handlers.ts";
 import { copyPlan } from "./copy-plan.ts";
-import { addTask, closeTask, copyLastMonth, editTask } from "./edit-tasks.ts";
+import { closeTask, copyLastMonth, editTask } from "./edit-tasks.ts";
 import { keepIssue } from "./keep-issue.ts";
 import { decidingGatherings, keepVersion } from "./keep-version.ts";
 import { readSchedule } from "./schedule.ts";
@@ -14,7 +14,6 @@ export const plansHandlers: Handlers = {
   },
   commands: {
     "plans.editTask": editTask,
-    "plans.addTask": addTask,
     "plans.copyLastMonth": copyLastMonth,
     "plans.closeTask": closeTask,
     "plans.keepIssue": keepIssue,
