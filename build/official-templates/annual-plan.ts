@@ -12,7 +12,7 @@ import {
   unlessTag,
   whileTag,
 } from "./paragraphs.ts";
-import { closingRow, fixedTable, ruledBorders, tableRow, type Cell } from "./tables.ts";
+import { fixedTable, tableRow, type Cell } from "./tables.ts";
 
 // 月份, 三会一课, 主题党日, 重点活动, 责任人: together the width of the text area.
 const monthWidths = [794, 2438, 2154, 2324, 1135];
@@ -103,19 +103,14 @@ function signature(): FileChild[] {
 function monthTable(): Table {
   const heading = ["月份", "三会一课", "主题党日", "重点活动", "责任人"];
   const tags = ["{#月度安排}{月份}", "{三会一课}", "{主题党日}", "{重点活动}"];
-  const cells: Cell[] = tags.map((text, at) => ({
-    text,
-    isLeft: at > 0,
-    borders: ruledBorders,
-  }));
+  const cells: Cell[] = tags.map((text, at) => ({ text, isLeft: at > 0 }));
   return fixedTable(monthWidths, [
     tableRow(
       monthWidths,
       heading.map((text): Cell => ({ text, isLabel: true })),
       { isHeader: true },
     ),
-    tableRow(monthWidths, [...cells, { text: "{责任人}{/月度安排}", borders: ruledBorders }]),
-    closingRow(monthWidths),
+    tableRow(monthWidths, [...cells, { text: "{责任人}{/月度安排}" }]),
   ]);
 }
 

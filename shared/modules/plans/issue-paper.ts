@@ -16,12 +16,35 @@ const widthOf = (templateName: string): number =>
     ? schedulePapers[templateName]
     : schedulePapers["key-task-schedule"];
 
-/** Column widths in twips that fill the paper in the proportions of the layout. */
+const twipsPerMm = 56.7;
+/** Columns up to this many mm hold names and days, which are not to be broken. */
+const shortUpTo = 20;
+/** Of their width, texts keep at least this part before short columns give way too. */
+const leastShare = 0.45;
+
+function inProportion(widths: readonly number[], total: number): readonly number[] {
+  const sum = widths.reduce((all, width) => all + width, 0);
+  return widths.map((width) => (width / sum) * total);
+}
+
+/** Short columns as wide as the layout says, texts sharing the rest; all in proportion where that is too little. */
+function sharedWidths(widths: readonly number[], total: number): readonly number[] {
+  const isShort = (width: number) => width <= shortUpTo;
+  const texts = widths.filter((width) => !isShort(width));
+  const wanted = texts.reduce((all, width) => all + width, 0);
+  const kept = widths.filter(isShort).reduce((all, width) => all + width, 0);
+  const rest = total / twipsPerMm - kept;
+  if (texts.length === 0 || rest < wanted * leastShare) return inProportion(widths, total);
+  return widths.map((width) => (isShort(width) ? width : (width / wanted) * rest) * twipsPerMm);
+}
+
+/** Column widths in twips that together fill the paper. */
 export function gridWidths(columns: Values["columns"], total: number): readonly number[] {
-  const sum = columns.reduce((all, { width }) => all + (width ?? 1), 0);
-  const widths = columns.map(({ width }) => Math.floor(((width ?? 1) / sum) * total));
+  const given = columns.map(({ width }) => width ?? 1);
+  const widths = sharedWidths(given, total).map(Math.floor);
+  const widest = given.indexOf(Math.max(...given));
   const rest = total - widths.reduce((all, width) => all + width, 0);
-  return widths.map((width, at) => (at === 0 ? width + rest : width));
+  return widths.map((width, at) => (at === widest ? width + rest : width));
 }
 
 function cellsOf(texts: readonly string[], name: string): DocumentData {

@@ -3,23 +3,23 @@ import { asText } from "./as-text.ts";
 
 /** Columns of the 推进表 as they are called where a branch says nothing else, with their width in mm. */
 export const builtInColumns = {
-  number: { label: "序号", width: 10 },
-  category: { label: "类别", width: 16 },
+  number: { label: "序号", width: 9 },
+  category: { label: "类别", width: 13 },
   title: { label: "重点工作", width: 34 },
   measures: { label: "具体措施", width: 38 },
-  outcome: { label: "目标/成果形式", width: 28 },
+  outcome: { label: "目标/成果形式", width: 26 },
   leader: { label: "责任领导", width: 15 },
   owner: { label: "责任人", width: 15 },
   supporters: { label: "配合", width: 18 },
-  startOn: { label: "开始日期", width: 18 },
-  due: { label: "完成时限", width: 18 },
-  done: { label: "本月进展", width: 42 },
-  next: { label: "下月安排", width: 36 },
+  startOn: { label: "开始日期", width: 19 },
+  due: { label: "完成时限", width: 19 },
+  done: { label: "本月进展", width: 40 },
+  next: { label: "下月安排", width: 32 },
   percent: { label: "完成率%", width: 12 },
   problems: { label: "存在问题", width: 24 },
   supervision: { label: "督办意见", width: 24 },
-  state: { label: "状态", width: 14 },
-  closedOn: { label: "销号", width: 16 },
+  state: { label: "状态", width: 15 },
+  closedOn: { label: "销号", width: 19 },
   note: { label: "备注", width: 18 },
 } as const;
 

@@ -42,7 +42,8 @@ export async function readScheduleSheet(
   const rows = sheet.rows
     .slice(at + 1)
     .map((row) => row.map(({ text }) => text))
-    .filter((row) => row.some((text) => text !== ""));
+    // A line with one text alone is who made the table, or nothing.
+    .filter((row) => row.filter((text) => text !== "").length > 1);
   if (rows.length > mostRows)
     throw new AppError("file-too-large", `推进表超过了${mostRows}行，没有读取。`, {
       hint: "请核对是不是选错了文件，或分成几个文件导入。",
