@@ -38,43 +38,65 @@ function useText(plan: RecordView, uid: string | null) {
   return { values: uid === null ? plan.values : data?.values, error };
 }
 
+/** The last two that were kept; the only one and the text as it stands. */
+function firstPair(choices: readonly Choice[]): readonly [string | null, string | null] {
+  const [last, beforeLast] = choices.toReversed();
+  return beforeLast && last ? [beforeLast.uid, last.uid] : [last?.uid ?? null, null];
+}
+
 /** Two texts of one plan over each other: what is gone, what is new. */
 export function CompareDialog({ plan, onClose }: CompareDialogProps) {
   const choices = choicesOf(plan);
-  const [before, setBefore] = useState<string | null>(
-    choices.at(-2)?.uid ?? choices[0]?.uid ?? null,
-  );
-  const [after, setAfter] = useState<string | null>(
-    choices.length > 1 ? (choices.at(-1)?.uid ?? null) : null,
-  );
+  const [[before, after], setPair] = useState(() => firstPair(choices));
   const old = useText(plan, before);
   const changed = useText(plan, after);
-  const lines =
-    old.values && changed.values
-      ? compareLines(planLines(old.values), planLines(changed.values))
-      : [];
-  const differing = lines.filter(({ kind }) => kind !== "same");
   return (
     <WideDialog title="对照各稿" onClose={onClose}>
       <div className="plan-compare">
         <Failure error={old.error ?? changed.error} />
         <div className="schedule-tools">
-          <TextChoice label="原来" choices={choices} value={before} onChange={setBefore} />
-          <TextChoice label="后来" choices={choices} value={after} onChange={setAfter} />
+          <TextChoice
+            label="原来"
+            choices={choices}
+            value={before}
+            onChange={(uid) => setPair([uid, after])}
+          />
+          <TextChoice
+            label="后来"
+            choices={choices}
+            value={after}
+            onChange={(uid) => setPair([before, uid])}
+          />
         </div>
-        <p role="status">
-          {differing.length === 0 ? "两稿文字相同。" : `不同的有${differing.length}行。`}
-        </p>
-        <ul>
-          {lines.map(({ kind, text }, at) => (
-            <li key={at} data-kind={kind}>
-              <b>{marks[kind]}</b>
-              {text}
-            </li>
-          ))}
-        </ul>
+        {old.values && changed.values && (
+          <Differences before={planLines(old.values)} after={planLines(changed.values)} />
+        )}
       </div>
     </WideDialog>
+  );
+}
+
+interface DifferencesProps {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+function Differences({ before, after }: DifferencesProps) {
+  const lines = compareLines(before, after).filter(({ kind }) => kind !== "same");
+  return (
+    <>
+      <p role="status">
+        {lines.length === 0 ? "两稿文字相同。" : `不同的有${lines.length}行，其余相同。`}
+      </p>
+      <ul>
+        {lines.map(({ kind, text }, at) => (
+          <li key={at} data-kind={kind}>
+            <b>{marks[kind]}</b>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

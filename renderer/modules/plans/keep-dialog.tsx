@@ -17,20 +17,16 @@ interface KeepDialogProps {
 }
 
 /** The steps that can come next: before it is passed, or adjustments after. */
-export function nextStages(steps: readonly AnyValues[]): Partial<Record<PlanStage, string>> {
+function nextStages(steps: readonly AnyValues[]): Partial<Record<PlanStage, string>> {
   const { draft, reviewed, passed, adjusted } = planStages;
-  return isPassed(steps) ? { adjusted, passed } : { draft, reviewed, passed };
+  return isPassed(steps) ? { adjusted } : { draft, reviewed, passed };
 }
 
-/** Keeps the whole text as one step, tied to the meeting that decided it. */
-export function KeepDialog({ plan, onClose }: KeepDialogProps) {
-  const stages = nextStages(plan.values["steps"] as readonly AnyValues[]);
-  const [stage, setStage] = useState<PlanStage>(Object.keys(stages)[0] as PlanStage);
+function useKeep({ plan, onClose }: KeepDialogProps, stage: PlanStage) {
   const [gatheringUid, setGatheringUid] = useState<string | null>(null);
   const [reason, setReason] = useState("");
   const [error, setError] = useState<AppErrorValue | null>(null);
   const keep = useCommand("plans.keepVersion");
-
   async function confirm(): Promise<void> {
     const { uid, revision } = plan;
     const input = { uid, revision, stage, gatheringUid, reason: reason.trim() || null };
@@ -38,18 +34,23 @@ export function KeepDialog({ plan, onClose }: KeepDialogProps) {
     setError(reply.ok ? null : reply.error);
     if (reply.ok) onClose();
   }
+  const { isRunning } = keep;
+  return { gatheringUid, setGatheringUid, reason, setReason, error, isRunning, confirm };
+}
 
+/** Keeps the whole text as one step, tied to the meeting that decided it. */
+export function KeepDialog({ plan, onClose }: KeepDialogProps) {
+  const stages = nextStages(plan.values["steps"] as readonly AnyValues[]);
+  const [stage, setStage] = useState<PlanStage>(Object.keys(stages)[0] as PlanStage);
+  const keep = useKeep({ plan, onClose }, stage);
+  const foot = (
+    <Button kind="primary" disabled={keep.isRunning} onClick={() => void keep.confirm()}>
+      留存
+    </Button>
+  );
   return (
-    <Dialog
-      title="留存这一稿"
-      onClose={onClose}
-      foot={
-        <Button kind="primary" disabled={keep.isRunning} onClick={() => void confirm()}>
-          留存
-        </Button>
-      }
-    >
-      <Failure error={error} />
+    <Dialog title="留存这一稿" onClose={onClose} foot={foot}>
+      <Failure error={keep.error} />
       <p>把已保存的计划全文照现在的样子留存一份，以后不再改动。还没保存的修改不在内。</p>
       <ChoiceBar
         label="稿次"
@@ -57,16 +58,16 @@ export function KeepDialog({ plan, onClose }: KeepDialogProps) {
         value={stage}
         onChange={(value) => {
           setStage(value);
-          setGatheringUid(null);
+          keep.setGatheringUid(null);
         }}
       />
       {stage !== "draft" && (
-        <GatheringChoice stage={stage} value={gatheringUid} onChange={setGatheringUid} />
+        <GatheringChoice stage={stage} value={keep.gatheringUid} onChange={keep.setGatheringUid} />
       )}
       <TextField
         label={stage === "adjusted" ? "为什么调整" : "说明"}
-        value={reason}
-        onChange={setReason}
+        value={keep.reason}
+        onChange={keep.setReason}
         isRequired={stage === "adjusted"}
         lineCount={2}
       />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
+import { asText } from "#shared/modules/plans/as-text.ts";
 import { planStages, planStageWords, type PlanStage } from "#shared/modules/plans/plan-stages.ts";
 import type { AnyValues, RecordReference } from "#shared/records/field.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
@@ -14,7 +15,7 @@ import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import "./plan-panel.css";
 
 /** Steps of a plan as its record holds them. */
-export function stepsOf(plan: RecordView): readonly AnyValues[] {
+function stepsOf(plan: RecordView): readonly AnyValues[] {
   return plan.values["steps"] as readonly AnyValues[];
 }
 
@@ -45,7 +46,7 @@ function Step({ step }: { readonly step: AnyValues }) {
   return (
     <li>
       {version ? <a href={`#/records/annualPlanVersion/${version.uid}`}>{label}</a> : label}
-      <span>{` ${String(step["decidedOn"] as string)} `}</span>
+      <span>{` ${asText(step["decidedOn"])} `}</span>
       {gathering && <a href={`#/records/gathering/${gathering.uid}`}>{gathering.title}</a>}
       {typeof step["reason"] === "string" && <small>{step["reason"]}</small>}
     </li>

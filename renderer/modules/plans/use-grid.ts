@@ -102,11 +102,12 @@ function paste({ source, block, draft }: GridState, event: ClipboardEvent<HTMLTe
   source.write({ row: block.top, column: block.left }, texts);
 }
 
-const first = { row: 0, column: 0 };
-
 /** Keys of a spreadsheet: arrows, Tab, Enter, F2, Delete, Esc, copying and pasting of blocks. */
-export function useGrid(source: GridSource): Grid {
-  const [place, setPlace] = useState({ active: first, corner: first });
+export function useGrid(source: GridSource, startColumn: number): Grid {
+  const [place, setPlace] = useState(() => {
+    const first = { row: 0, column: startColumn };
+    return { active: first, corner: first };
+  });
   const [draft, setDraft] = useState<string | null>(null);
   const within = ({ row, column }: Cell): Cell => ({
     row: Math.max(0, Math.min(row, source.rowCount - 1)),

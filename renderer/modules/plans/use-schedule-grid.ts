@@ -59,17 +59,23 @@ export function useScheduleGrid(
 ) {
   const edits = useTaskEdits(tasks, month);
   const shown: Shown = { columns, tasks, edits };
-  const grid = useGrid({
+  const source = {
     rowCount: tasks.length,
     columnCount: columns.length,
-    textAt: (cell) => textAt(shown, cell),
-    canEdit: (cell) => canEdit(shown, cell),
-    write: (from, texts) => {
+    textAt: (cell: Cell) => textAt(shown, cell),
+    canEdit: (cell: Cell) => canEdit(shown, cell),
+    write: (from: Cell, texts: readonly (readonly string[])[]) => {
       edits.save(texts.flatMap((row, at) => editOf(shown, from.row + at, from.column, row)));
       const over = from.row + texts.length - tasks.length;
       if (over > 0) tell(`粘贴的内容比表多${over}行，多出的没有写入；请先“新增一行”`);
     },
-  });
+  };
+  // What a month is written in comes first.
+  const start = Math.max(
+    0,
+    columns.findIndex(({ name }) => name === "done"),
+  );
+  const grid = useGrid(source, start);
   return {
     grid,
     edits,

@@ -24,7 +24,8 @@ function taskLine(row: AnyValues): string {
 
 function monthLine(row: AnyValues): string {
   const texts = ["meetings", "themedDay", "activities"].map((name) => asText(row[name]));
-  return rowLine(`${String(row["month"] as number)}月`, [...texts, nameOf(row["owner"])]);
+  const month = typeof row["month"] === "number" ? `${row["month"]}月` : "";
+  return rowLine(month, [...texts, nameOf(row["owner"])]);
 }
 
 function longLines(label: string, value: unknown): string[] {
@@ -70,30 +71,30 @@ function commonCounts(before: readonly string[], after: readonly string[]): numb
   return counts;
 }
 
+type Step = ComparedLine["kind"];
+
+/** What comes next where the two texts stand at these places. */
+function stepAt(left: string | undefined, right: string | undefined, losesLess: boolean): Step {
+  if (left !== undefined && left === right) return "same";
+  if (left === undefined) return "new";
+  return right === undefined || losesLess ? "gone" : "new";
+}
+
 /** Which lines are gone and which are new, in their order. */
 export function compareLines(
   before: readonly string[],
   after: readonly string[],
 ): readonly ComparedLine[] {
   const counts = commonCounts(before, after);
+  const common = (i: number, j: number) => counts[i]?.[j] ?? 0;
   const lines: ComparedLine[] = [];
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
     const [left, right] = [before[i], after[j]];
-    if (left !== undefined && left === right) {
-      lines.push({ kind: "same", text: left });
-      i += 1;
-      j += 1;
-    } else if (
-      left !== undefined &&
-      (right === undefined || (counts[i + 1]?.[j] ?? 0) >= (counts[i]?.[j + 1] ?? 0))
-    ) {
-      lines.push({ kind: "gone", text: left });
-      i += 1;
-    } else {
-      lines.push({ kind: "new", text: right ?? "" });
-      j += 1;
-    }
+    const kind = stepAt(left, right, common(i + 1, j) >= common(i, j + 1));
+    lines.push({ kind, text: (kind === "new" ? right : left) ?? "" });
+    if (kind !== "new") i += 1;
+    if (kind !== "gone") j += 1;
   }
   return lines;
 }

@@ -1,0 +1,47 @@
+import { openStudio } from "./screenshots/open-window.ts";
+import { runAsScript } from "./support/run-as-script.ts";
+runAsScript(async () => {
+  process.env["BRANCH_LEDGER_NOW"] = "2026-11-24T10:30:00+08:00";
+  const studio = await openStudio();
+  try {
+    const w = await studio.open("/tmp/plansdemo/数据");
+    const { page } = w;
+    const shot = (n: string) => page.screenshot({ path: `/tmp/plansdemo/shot-${n}.png` });
+    page.on("console", (m) => { if (m.type() === "error") console.log(m.text()); });
+    page.on("pageerror", (e) => console.log(String(e)));
+    await page.getByRole("link", { name: "重点工作推进表", exact: true }).click();
+    await page.getByRole("gridcell").first().waitFor();
+    await page.getByLabel("进展月份").selectOption("2026-10");
+    await page.waitForTimeout(600);
+    await shot("grid");
+    await page.getByRole("gridcell").nth(10).click();
+    await page.keyboard.type("12月3日讲第四课");
+    await shot("typing");
+    await page.keyboard.press("Tab");
+    await page.waitForTimeout(500);
+    await page.locator(".schedule-frame").evaluate((e) => { e.scrollLeft = 600; });
+    await shot("scrolled");
+    await page.getByRole("button", { name: "截至…定表" }).click();
+    await shot("issue");
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: "年度工作计划", exact: true }).click();
+    await page.getByRole("grid").getByText("静河输油站党支部2026年度工作计划").first().dblclick();
+    await page.getByText("现在的文字是").waitFor();
+    await shot("plan");
+    await page.getByRole("button", { name: "对照各稿" }).click();
+    await page.getByText("不同的有").waitFor();
+    await shot("compare");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "留存这一稿" }).click();
+    await page.waitForTimeout(400);
+    await shot("keep");
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: "推进表定表", exact: true }).click();
+    await page.waitForTimeout(800);
+    await shot("issues");
+    await page.getByRole("grid").getByText("截至2026年10月31日").first().dblclick();
+    await page.waitForTimeout(1200);
+    await shot("issue-page");
+    await w.close();
+  } finally { studio.close(); }
+});
