@@ -22,7 +22,7 @@ interface Shown {
 
 function typedAt({ columns, tasks, edits }: Shown, { row, column }: Cell): string | undefined {
   const name = columns[column]?.name;
-  return name === undefined ? undefined : edits.typed[tasks[row]?.uid ?? ""]?.[name];
+  return name === undefined ? undefined : edits.typedIn(tasks[row], name);
 }
 
 function textAt(shown: Shown, cell: Cell): string {

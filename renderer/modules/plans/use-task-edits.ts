@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
 import type { ColumnName } from "#shared/modules/plans/key-task-columns.ts";
 import type { ScheduleTask } from "#shared/modules/plans/plans-contract.ts";
@@ -12,9 +12,17 @@ export interface RowEdit {
   readonly texts: Texts;
 }
 
+/** A typed text; once saved, with the revision that has it. */
+interface Typed {
+  readonly text: string;
+  readonly savedIn: number | null;
+}
+
+type TypedRows = Readonly<Record<string, Readonly<Partial<Record<ColumnName, Typed>>>>>;
+
 export interface TaskEdits {
-  /** What was typed and is not stored: shown in place of what is. */
-  readonly typed: Readonly<Record<string, Texts>>;
+  /** The text typed into a cell and not yet in the table read; undefined where there is none. */
+  readonly typedIn: (task: ScheduleTask | undefined, name: ColumnName) => string | undefined;
   readonly error: { readonly title: string; readonly value: AppErrorValue } | null;
   readonly isSaving: boolean;
   readonly save: (edits: readonly RowEdit[]) => void;
@@ -22,12 +30,20 @@ export interface TaskEdits {
   readonly drop: () => void;
 }
 
-function without(typed: Readonly<Record<string, Texts>>, { uid, texts }: RowEdit) {
-  const left = Object.entries(typed[uid] ?? {}).filter(
-    ([name, text]) => texts[name as ColumnName] !== text,
+function typedRow(all: TypedRows, { uid, texts }: RowEdit): TypedRows {
+  const typed = Object.entries(texts).map(
+    ([name, text]) => [name, { text, savedIn: null }] as const,
   );
-  const { [uid]: _, ...others } = typed;
-  return left.length === 0 ? others : { ...others, [uid]: Object.fromEntries(left) as Texts };
+  return { ...all, [uid]: { ...all[uid], ...(Object.fromEntries(typed) as TypedRows[string]) } };
+}
+
+/** What was saved stays in sight until the table read has it: no old text shines through. */
+function savedRow(all: TypedRows, { uid, texts }: RowEdit, revision: number): TypedRows {
+  const row = Object.entries(all[uid] ?? {}).map(([name, typed]) => {
+    const isSaved = texts[name as ColumnName] === typed.text;
+    return [name, isSaved ? { ...typed, savedIn: revision } : typed];
+  });
+  return { ...all, [uid]: Object.fromEntries(row) as TypedRows[string] };
 }
 
 /**
@@ -35,36 +51,33 @@ function without(typed: Readonly<Record<string, Texts>>, { uid, texts }: RowEdit
  * stays as it was typed, with the reason.
  */
 export function useTaskEdits(tasks: readonly ScheduleTask[], month: string): TaskEdits {
-  const [typed, setTyped] = useState<Readonly<Record<string, Texts>>>({});
+  const [typed, setTyped] = useState<TypedRows>({});
   const [error, setError] = useState<TaskEdits["error"]>(null);
   const [waiting, setWaiting] = useState(0);
   const line = useRef<Promise<void>>(Promise.resolve());
   // Two edits of one row may be sent before the table is read again.
   const revisions = useRef(new Map<string, number>());
 
-  const send = useCallback(
-    async (edit: RowEdit, seen: number, title: string): Promise<void> => {
-      const { uid, texts: cells } = edit;
-      const revision = Math.max(seen, revisions.current.get(uid) ?? 0);
-      const input = { uid, revision, month, cells };
-      const reply = await client.request("plans.editTask", input, { kind: "command" });
-      if (reply.ok) {
-        revisions.current.set(uid, reply.data.revision);
-        setTyped((all) => without(all, edit));
-      } else setError({ title, value: reply.error });
-      setWaiting((count) => count - 1);
-    },
-    [month],
-  );
+  async function send(edit: RowEdit, { revision: seen, cells: shown }: ScheduleTask) {
+    const { uid, texts: cells } = edit;
+    const revision = Math.max(seen, revisions.current.get(uid) ?? 0);
+    const input = { uid, revision, month, cells };
+    const reply = await client.request("plans.editTask", input, { kind: "command" });
+    if (reply.ok) {
+      revisions.current.set(uid, reply.data.revision);
+      setTyped((all) => savedRow(all, edit, reply.data.revision));
+    } else setError({ title: shown["title"] ?? "", value: reply.error });
+    setWaiting((count) => count - 1);
+  }
 
   function save(edits: readonly RowEdit[]): void {
     setError(null);
     for (const edit of edits) {
       const task = tasks.find(({ uid }) => uid === edit.uid);
       if (!task) continue;
-      setTyped((all) => ({ ...all, [edit.uid]: { ...all[edit.uid], ...edit.texts } }));
+      setTyped((all) => typedRow(all, edit));
       setWaiting((count) => count + 1);
-      line.current = line.current.then(() => send(edit, task.revision, task.cells["title"] ?? ""));
+      line.current = line.current.then(() => send(edit, task));
     }
   }
 
@@ -72,5 +85,11 @@ export function useTaskEdits(tasks: readonly ScheduleTask[], month: string): Tas
     setTyped({});
     setError(null);
   }
-  return { typed, error, isSaving: waiting > 0, save, drop };
+
+  const typedIn: TaskEdits["typedIn"] = (task, name) => {
+    const cell = task && typed[task.uid]?.[name];
+    const isRead = cell?.savedIn != null && task !== undefined && task.revision >= cell.savedIn;
+    return isRead ? undefined : cell?.text;
+  };
+  return { typedIn, error, isSaving: waiting > 0, save, drop };
 }
