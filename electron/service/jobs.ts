@@ -5,6 +5,7 @@ import { backupJobs } from "./modules/backup/index.ts";
 import { disclosureJobs } from "./modules/disclosures/index.ts";
 import { documentsJobs } from "./modules/documents/index.ts";
 import { peopleJobs } from "./modules/people/index.ts";
+import { plansJobs } from "./modules/plans/index.ts";
 import { recordJobs } from "./records/record-jobs.ts";
 
 /** Every job there is. Only the worker imports this. */
@@ -16,4 +17,5 @@ export const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
   disclosureJobs,
   documentsJobs,
   peopleJobs,
+  plansJobs,
 ) as Record<string, JobHandler>;

@@ -9,6 +9,7 @@ import { PartsEditor } from "#renderer/modules/gatherings/parts-editor.tsx";
 import { SessionsEditor } from "#renderer/modules/gatherings/sessions-editor.tsx";
 import { PersonNameEditor } from "#renderer/modules/people/person-name-editor.tsx";
 import { StageTable } from "#renderer/modules/people/stage-table.tsx";
+import { IssueTable } from "#renderer/modules/plans/issue-table.tsx";
 import type { FieldConditions, FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 
 /** Editors that modules give for single fields, in place of the generic ones. */
@@ -21,6 +22,7 @@ export const fieldEditors: FieldEditors = {
   "gathering.actionItems": ActionItemsEditor,
   "person.name": PersonNameEditor,
   "disclosure.figures": FiguresEditor,
+  "keyTaskIssue.lines": IssueTable,
 };
 
 /** Editors that modules give for whole sections. */
@@ -32,4 +34,7 @@ export const sectionEditors: SectionEditors = {
 /** Fields that modules show only where they mean something. */
 export const fieldConditions: FieldConditions = {
   "gathering.sessions": hasSessions,
+  // Steps are kept by a command; the panel 版本 shows them.
+  "annualPlan.steps": () => false,
+  "keyTaskIssue.columns": () => false,
 };
