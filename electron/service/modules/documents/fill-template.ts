@@ -41,14 +41,12 @@ function toZip(template: Uint8Array, data: DocumentData): PizZip {
   return zip;
 }
 
-const body = "word/document.xml";
-
 /** A table whose columns go by a layout: `列宽` holds their widths in twips, joined by commas. */
 function fitTables(zip: PizZip, data: DocumentData): void {
   const widths = data["列宽"];
-  const xml = zip.file(body)?.asText();
+  const xml = zip.file(bodyPart)?.asText();
   if (typeof widths !== "string" || widths === "" || xml === undefined) return;
-  zip.file(body, fitColumns(xml, widths.split(",").map(Number)));
+  zip.file(bodyPart, fitColumns(xml, widths.split(",").map(Number)));
 }
 
 function render(zip: PizZip, data: DocumentData): Uint8Array {
