@@ -1,4 +1,5 @@
 import type { RecordType } from "./records/define-record-type.ts";
+import { retentionRule } from "./modules/archive/retention-rule.record.ts";
 import { gathering } from "./modules/gatherings/gathering.record.ts";
 import { branchRole } from "./modules/people/branch-role.record.ts";
 import { partyGroup } from "./modules/people/party-group.record.ts";
@@ -19,6 +20,7 @@ export const recordTypes: readonly RecordType[] = [
   branchRole,
   votingRule,
   ruleValue,
+  retentionRule,
   gathering,
 ];
 

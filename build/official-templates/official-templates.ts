@@ -1,3 +1,4 @@
+import { archiveHandover } from "./archive-handover.ts";
 import { gatheringMinutesCompact } from "./gathering-minutes-compact.ts";
 import { gatheringMinutes } from "./gathering-minutes.ts";
 import { gatheringNotice } from "./gathering-notice.ts";
@@ -10,4 +11,5 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringMinutes,
   gatheringSignIn,
   gatheringNotice,
+  archiveHandover,
 ];

@@ -59,6 +59,7 @@ export const navigationTable: readonly NavigationGroup[] = [
       { label: "本支部", icon: "settings", to: { singleton: "branch" } },
       records("表决规则", "rule", "votingRule"),
       records("规则参数", "rule", "ruleValue"),
+      records("保管期限", "rule", "retentionRule"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },
       { label: "经办人", icon: "operator", to: { path: "/operators" } },
     ],
