@@ -67,7 +67,7 @@ function contentsOf(
 /** The record of a 件 beside its papers: as data, and its fields in words for whoever opens it later. */
 function itemFile(context: JobContext, scope: ArchiveScope, item: ArchiveItem): PayloadFile {
   const type = shownType(context.db, item.type);
-  const record = packageRecordOf(context, type, item.record, scope.includeSensitive);
+  const record = packageRecordOf(context, item.type, item.record, scope.includeSensitive);
   const words = Object.entries(type.fields).flatMap(([name, field]) => {
     const text = displayText(field, record.values[name]);
     return text === "" ? [] : [[field.label, text] as const];

@@ -2,22 +2,25 @@ import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import { recordsFile, type PackageRecord } from "#shared/modules/archive/package-format.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValues } from "#shared/records/field.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { maskValues, sensitiveFieldsOf } from "#service/records/masking.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { recordSheets, writeWorkbook } from "#service/records/export/write-sheet.ts";
-import { shownType, shownValues } from "#service/records/shown-type.ts";
+import { shownType } from "#service/records/shown-type.ts";
 import { bytesFile, type PayloadFile } from "./payload-file.ts";
 import type { ArchiveScope, ScopeRecords } from "./scope-records.ts";
 
 /** A record as it goes into a package; what is sensitive is left out and named unless it was asked for. */
 export function packageRecordOf(
   { db }: Pick<JobContext, "db">,
-  type: RecordType,
+  registered: RecordType,
   record: StoredRecord,
   includeSensitive: boolean,
 ): PackageRecord {
-  const all = shownValues(db, type, record.values);
+  const type = shownType(db, registered);
+  const shown = Object.keys(type.fields).map((name) => [name, record.values[name] ?? null]);
+  const all = Object.fromEntries(shown) as AnyValues;
   const { values, masked } = includeSensitive ? { values: all, masked: [] } : maskValues(type, all);
   const { uid, revision, title, createdAt, updatedAt, finalizedAt, trashedAt, paper } = record;
   return {
@@ -50,7 +53,9 @@ export async function recordFiles(
     const listed = all.filter(({ trashedAt }) => trashedAt === null);
     const book = await writeWorkbook(recordSheets(type, listed, hidden), context.clock.instant());
     files.push(bytesFile(`台账/${safeFileName(type.label)}.xlsx`, book));
-    const packed = all.map((one) => packageRecordOf(context, type, one, scope.includeSensitive));
+    const packed = all.map((one) =>
+      packageRecordOf(context, registered, one, scope.includeSensitive),
+    );
     const content = { recordType: type.name, label: type.label, records: packed };
     files.push(jsonFile(recordsFile(type.name), content));
   }
