@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promises as fs } from "node:fs";
 import { throwIfCancelled } from "./cancelled.ts";
+import type { FlushQueue } from "./flush-queue.ts";
 
 /** A file to copy, or bytes already at hand. */
 export type BagSource =
@@ -17,32 +18,49 @@ export interface WrittenFile {
 export interface CopyOptions {
   /** Reused for every file. */
   readonly buffer: Buffer;
+  readonly flushes: FlushQueue;
   readonly signal: AbortSignal | undefined;
   readonly onBytes: (count: number) => void;
 }
 
-/** Writes a new file, hashing the very bytes written in the same pass, and fsyncs it. */
+/**
+ * Writes a new file, hashing the very bytes written in the same pass. It is on the disk only when
+ * `flushes` has drained.
+ */
 export async function copyAndHash(
   source: BagSource,
   target: string,
   options: CopyOptions,
 ): Promise<WrittenFile> {
+  const output = await fs.open(target, "wx");
+  let written: WrittenFile;
+  try {
+    written = await writeHashed(source, output, options);
+  } catch (error) {
+    await output.close();
+    throw error;
+  }
+  await options.flushes.add(output);
+  return written;
+}
+
+async function writeHashed(
+  source: BagSource,
+  output: fs.FileHandle,
+  options: CopyOptions,
+): Promise<WrittenFile> {
   const sha256 = createHash("sha256");
   const sha512 = createHash("sha512");
   let bytes = 0;
-  const output = await fs.open(target, "wx");
-  try {
-    for await (const chunk of chunksOf(source, options.buffer)) {
-      throwIfCancelled(options.signal);
-      await writeAll(output, chunk);
-      sha256.update(chunk);
-      sha512.update(chunk);
-      bytes += chunk.length;
-      options.onBytes(chunk.length);
-    }
-    await output.sync();
-  } finally {
-    await output.close();
+  for await (const chunk of chunksOf(source, options.buffer)) {
+    throwIfCancelled(options.signal);
+    // The system writes while this thread hashes.
+    const writing = writeAll(output, chunk);
+    sha256.update(chunk);
+    sha512.update(chunk);
+    await writing;
+    bytes += chunk.length;
+    options.onBytes(chunk.length);
   }
   return { bytes, sha256: sha256.digest("hex"), sha512: sha512.digest("hex") };
 }

@@ -7,6 +7,7 @@ import type { BagProgress } from "./check-checksums.ts";
 import { checkBagInfoElements, checkPayloadPaths, checkTagFileNames } from "./check-bag-plan.ts";
 import { copyAndHash, type BagSource, type WrittenFile } from "./copy-and-hash.ts";
 import { errnoOf, toFileError } from "./file-error.ts";
+import { FlushQueue } from "./flush-queue.ts";
 import { formatManifest } from "./manifest-text.ts";
 import { syncDirectory } from "./sync-directory.ts";
 
@@ -63,8 +64,9 @@ export async function createBag(options: CreateBagOptions): Promise<CreatedBag> 
   await refuseExisting(target);
   await clearUnfinished(unfinished, options.tagFiles ?? []);
   let written = unfinished;
+  const flushes = new FlushQueue();
   try {
-    const oxum = await writeBag(unfinished, options);
+    const oxum = await writeBag(unfinished, options, flushes);
     throwIfCancelled(options.signal);
     await refuseExisting(target);
     await fs.rename(unfinished, target);
@@ -72,11 +74,16 @@ export async function createBag(options: CreateBagOptions): Promise<CreatedBag> 
     await syncDirectory(dirname(target));
     return { path: target, oxum };
   } catch (error) {
+    await flushes.settle();
     throw await discard(written, toFileError(error));
   }
 }
 
-async function writeBag(folder: string, options: CreateBagOptions): Promise<CreatedBag["oxum"]> {
+async function writeBag(
+  folder: string,
+  options: CreateBagOptions,
+  flushes: FlushQueue,
+): Promise<CreatedBag["oxum"]> {
   const bytesTotal = await totalBytes(options.payload);
   await fs.mkdir(folder);
   const payload = new Map<string, WrittenFile>();
@@ -93,14 +100,13 @@ async function writeBag(folder: string, options: CreateBagOptions): Promise<Crea
       bytesDone += count;
       options.onProgress?.({ bytesDone, bytesTotal, path: listed });
     };
-    payload.set(
-      listed,
-      await copyAndHash(source, file, { buffer, signal: options.signal, onBytes }),
-    );
+    const how = { buffer, flushes, signal: options.signal, onBytes };
+    payload.set(listed, await copyAndHash(source, file, how));
   }
+  await flushes.drain();
   for (const one of [...folders].sort().reverse()) await syncDirectory(one);
   const oxum = { bytes: bytesDone, files: payload.size };
-  await writeTagFiles(folder, payload, { options, oxum, buffer });
+  await writeTagFiles(folder, payload, { options, oxum, buffer, flushes });
   return oxum;
 }
 
@@ -118,6 +124,7 @@ interface TagPart {
   readonly options: CreateBagOptions;
   readonly oxum: CreatedBag["oxum"];
   readonly buffer: Buffer;
+  readonly flushes: FlushQueue;
 }
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");
@@ -126,12 +133,12 @@ const utf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");
 async function writeTagFiles(
   folder: string,
   payload: ReadonlyMap<string, WrittenFile>,
-  { options, oxum, buffer }: TagPart,
+  { options, oxum, buffer, flushes }: TagPart,
 ): Promise<void> {
   const { signal } = options;
   const tags = new Map<string, WrittenFile>();
   const write = async (name: string, bytes: Uint8Array): Promise<WrittenFile> => {
-    const how = { buffer, signal, onBytes: () => undefined };
+    const how = { buffer, flushes, signal, onBytes: () => undefined };
     const written = await copyAndHash({ kind: "bytes", bytes }, join(folder, name), how);
     tags.set(name, written);
     return written;
@@ -145,6 +152,7 @@ async function writeTagFiles(
   const listed = new Map(tags);
   await write("tagmanifest-sha256.txt", utf8(manifestOf(listed, "sha256")));
   await write("tagmanifest-sha512.txt", utf8(manifestOf(listed, "sha512")));
+  await flushes.drain();
   await syncDirectory(folder);
 }
 
