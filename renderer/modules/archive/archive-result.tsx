@@ -1,4 +1,5 @@
 import type { RouteOutput } from "#shared/contract.ts";
+import { HandoverPanel } from "#renderer/modules/archive/handover-panel.tsx";
 import { VerdictPanel } from "#renderer/modules/archive/verdict-panel.tsx";
 import { byteWords } from "#renderer/ui/byte-words.ts";
 import { Panel } from "#renderer/ui/plain/panel.tsx";
@@ -21,6 +22,7 @@ export function ArchiveResult({ result }: ArchiveResultProps) {
         <p className="archive-note">{`清单校验值：${result.manifestSha256}`}</p>
       </Panel>
       <VerdictPanel verdict={result.verdict} findings={result.findings} />
+      {result.handoverUid !== null && <HandoverPanel uid={result.handoverUid} />}
     </>
   );
 }

@@ -1,29 +1,16 @@
-import {
-  appendFileSync,
-  cpSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { RouteOutput } from "#shared/contract.ts";
-import type { PackagePaper, PackageRecord } from "#shared/modules/archive/package-format.ts";
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import type { HistoryEntry, ListPage, RecordView } from "#shared/records/record-routes.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import { startLedger, temporaryFolder, type TestLedger } from "../../support/service-ledger.ts";
 import { holdSampleMeeting, registerSampleBranch } from "../../support/service-samples.ts";
-import { forgeJson, resealBag } from "../../support/reseal-bag.ts";
+import { forgeries } from "../../support/forged-packages.ts";
+import { resealBag } from "../../support/reseal-bag.ts";
 
 type Imported = RouteOutput<"archive.import">;
-interface RecordsFile {
-  readonly records: PackageRecord[];
-}
-interface PapersFile {
-  readonly papers: PackagePaper[];
-}
 
 let bag: string;
 let withSensitive: string;
@@ -193,109 +180,6 @@ describe("a package on another data folder", () => {
   });
 
   describe("that was damaged or forged brings nothing:", () => {
-    const papers = "数据/文稿登记.json";
-    const people = "数据/person.json";
-    const forgeries: readonly (readonly [string, string, (root: string) => void])[] = [
-      [
-        "a byte more in a paper",
-        "package-damaged",
-        (root) => {
-          const paper = readdirSync(join(root, "data"), { recursive: true, encoding: "utf8" }).find(
-            (name) => name.endsWith(".docx"),
-          )!;
-          appendFileSync(join(root, "data", paper), "x");
-        },
-      ],
-      [
-        "a link in place of a file",
-        "package-damaged",
-        (root) => {
-          rmSync(join(root, "data", people));
-          symlinkSync("/etc/passwd", join(root, "data", people));
-        },
-      ],
-      [
-        "a paper that lies outside",
-        "package-unreadable",
-        (root) =>
-          forgeJson<PapersFile>(root, papers, (file) => ({
-            papers: file.papers.map((one) => ({ ...one, path: "../../../../etc/passwd" })),
-          })),
-      ],
-      [
-        "a program in place of a paper",
-        "package-unreadable",
-        (root) =>
-          forgeJson<PapersFile>(root, papers, (file) => ({
-            papers: file.papers.map((one) => ({ ...one, fileName: "会议记录.exe" })),
-          })),
-      ],
-      [
-        "a paper that is another file",
-        "package-unreadable",
-        (root) =>
-          forgeJson<PapersFile>(root, papers, (file) => ({
-            papers: file.papers.map((one) => ({ ...one, path: "归档文件目录.xlsx" })),
-          })),
-      ],
-      ["data that is no JSON", "package-unreadable", (root) => forgeJson(root, people, () => "{")],
-      [
-        "data of seventy megabytes",
-        "package-unreadable",
-        (root) => forgeJson(root, people, () => " ".repeat(70 * 1_048_576)),
-      ],
-      [
-        "lists in lists in lists",
-        "package-unreadable",
-        (root) => forgeJson(root, people, () => "[".repeat(200_000) + "]".repeat(200_000)),
-      ],
-      [
-        "a number for a name",
-        "package-unreadable",
-        (root) =>
-          forgeJson<RecordsFile>(root, people, (file) => ({
-            ...file,
-            records: file.records.map((one) => ({ ...one, values: { ...one.values, name: 7 } })),
-          })),
-      ],
-      [
-        "a field nobody knows",
-        "package-unreadable",
-        (root) =>
-          forgeJson<RecordsFile>(root, people, (file) => ({
-            ...file,
-            records: file.records.map((one) => ({ ...one, values: { ...one.values, isAdmin: 1 } })),
-          })),
-      ],
-      [
-        "a person without a name",
-        "package-unreadable",
-        (root) =>
-          forgeJson<RecordsFile>(root, people, (file) => ({
-            ...file,
-            records: file.records.map((one) => ({ ...one, values: { ...one.values, name: null } })),
-          })),
-      ],
-      [
-        "a link that leads nowhere",
-        "package-incomplete",
-        (root) => forgeJson<RecordsFile>(root, people, (file) => ({ ...file, records: [] })),
-      ],
-      [
-        "a record type nobody knows",
-        "package-unreadable",
-        (root) => {
-          writeFileSync(join(root, "data", "数据", "spaceship.json"), "{}");
-          resealBag(root);
-        },
-      ],
-      [
-        "a later format",
-        "package-unreadable",
-        (root) => forgeJson<object>(root, "数据/档案包.json", (file) => ({ ...file, format: 2 })),
-      ],
-    ];
-
     test.each(forgeries)("%s", async (_, code, forge) => {
       const forged = copyOf(bag);
       forge(forged);
