@@ -10,6 +10,10 @@ export class ArchivePage extends ShellPage {
 
   async write(): Promise<void> {
     await this.check();
+    await this.writeNow();
+  }
+
+  async writeNow(): Promise<void> {
     await this.button("选择文件夹或U盘，写入").click();
     await this.heading2("核对结果").waitFor();
   }
