@@ -6,6 +6,7 @@ import { prepareDemoFolders } from "./demo-folders.ts";
 import { holdAssembly } from "./hold-assembly.ts";
 import { ledgerDoor, type LedgerDoor } from "./ledger-door.ts";
 import { loadExampleBranch } from "./load-example-branch.ts";
+import { makeMinutes } from "./make-minutes.ts";
 import { makePapers } from "./make-papers.ts";
 
 /** What the demonstration prints last. Paths are absolute and under the folder asked for. */
@@ -34,7 +35,8 @@ export async function runDemo(outDir: string): Promise<DemoResult> {
   const ledger = await openLedger({ ...sourceOptions(data), whenInUse: "refuse" });
   try {
     const door = ledgerDoor(ledger);
-    await loadExampleBranch(door);
+    const { gatherings } = await loadExampleBranch(door);
+    await makeMinutes(door, gatherings, 2026);
     const uid = await holdAssembly(door);
     const papers = await makePapers(door, uid, documents);
     return { documents: papers, ...(await archiveYear(door, archives)) };

@@ -8,7 +8,7 @@ import { fixedTable, tableGap, tableRow, type Cell } from "./tables.ts";
 
 const factWidths = [1701, 2722, 1701, 2721];
 // 序号, 题名, 日期, 保管期限, 文稿数, 页数, 备注: together the width of the text area.
-const itemWidths = [624, 3402, 1247, 1021, 794, 624, 1133];
+const itemWidths = [567, 3288, 1474, 907, 680, 680, 1249];
 const signTitles = ["移交单位（盖章）", "接收单位（盖章）", "监交人"];
 
 const labelled = (text: string): Cell => ({ text, isLabel: true });

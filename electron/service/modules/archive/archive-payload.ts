@@ -14,7 +14,7 @@ import { shownType } from "#service/records/shown-type.ts";
 import type { DocumentRow } from "../documents/index.ts";
 import { branchHistory } from "../settings/index.ts";
 import { archiveItems, itemDataName, type ArchiveItem, type ItemPaper } from "./archive-items.ts";
-import { catalogueSheet, fileSheet } from "./catalogue-book.ts";
+import { catalogueSheet, fileSheet, folderSheet } from "./catalogue-book.ts";
 import { bytesFile, type PayloadFile } from "./payload-file.ts";
 import { jsonFile, packageRecordOf, recordFiles } from "./record-files.ts";
 import { scopeRecords, type ArchiveScope, type ScopeRecords } from "./scope-records.ts";
@@ -101,6 +101,7 @@ async function catalogueFile(
   );
   const sheets = [
     catalogueSheet(items, branchHistory(context.db), context.clock.today()),
+    folderSheet(items),
     fileSheet(files, facts),
   ];
   return bytesFile("归档文件目录.xlsx", await writeWorkbook(sheets, context.clock.instant()));

@@ -12,7 +12,7 @@ const column = (header: string, width: number, isText = true) => ({ header, widt
 export function itemNote({ type, record, papers, withheld }: ArchiveItem): string {
   const notes = [
     type.canFinalize && record.finalizedAt === null ? "未定稿" : "",
-    papers.length + withheld.length === 0 ? "包内无文稿" : "",
+    papers.length + withheld.length === 0 ? "无文稿" : "",
     withheld.length > 0 ? `含个人信息的文稿${withheld.length}份未归入` : "",
     record.paper?.isStale === true ? "与已签字纸质件不一致" : "",
   ];
@@ -31,11 +31,10 @@ export function catalogueSheet(
   return {
     name: "归档文件目录",
     columns: [
-      ...[column("序号", 6, false), column("档号", 16), column("文号", 14), column("责任者", 22)],
-      ...[column("题名", 44), column("日期", 11), column("密级", 7), column("页数", 7, false)],
-      ...[column("备注", 20), column("件号", 8), column("归档年度", 9, false)],
-      ...[column("类别", 12), column("保管期限", 10), column("文稿数", 8, false)],
-      column("文件夹", 60),
+      ...[column("序号", 6, false), column("档号", 12), column("文号", 12), column("责任者", 20)],
+      ...[column("题名", 38), column("日期", 10), column("密级", 6), column("页数", 6, false)],
+      ...[column("备注", 18), column("件号", 6), column("归档年度", 9, false)],
+      ...[column("类别", 10), column("保管期限", 9)],
     ],
     rows: items.map((item, index) => [
       index + 1,
@@ -43,7 +42,25 @@ export function catalogueSheet(
       ...[item.record.title, item.day?.replaceAll("-", "") ?? null, null, null],
       ...[itemNote(item), null, item.archiveYear, item.className],
       item.retention ? retentionPeriods[item.retention.period] : null,
-      ...[item.papers.length, item.folder],
+    ]),
+  };
+}
+
+/** The sheet 件与文件夹: where in the package each 件 lies. */
+export function folderSheet(items: readonly ArchiveItem[]): SheetContent {
+  return {
+    name: "件与文件夹",
+    columns: [
+      column("序号", 6, false),
+      column("题名", 38),
+      column("文件夹", 70),
+      column("文稿数", 8, false),
+    ],
+    rows: items.map((item, index) => [
+      index + 1,
+      item.record.title,
+      item.folder,
+      item.papers.length,
     ]),
   };
 }
