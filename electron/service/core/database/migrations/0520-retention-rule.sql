@@ -107,10 +107,10 @@ INSERT INTO retention_rule (uid, revision, title, search_text, created_at, recor
 VALUES ('019ab3c0-0000-7000-8000-000000000510', 1, '年度工作计划', '年度工作计划
 永久
 2013-02-01
-plan
+annualplan
 公开的党建归档范围表；国家档案局令第10号分永久、30年、10年三档
 待核
-计划、总结列为永久，其他列为30年。', '2026-11-24T00:00:00.000+08:00', '2026-11-24T00:00:00.000+08:00', '2026-11-24T00:00:00.000+08:00', '年度工作计划', 'permanent', '2013-02-01', 'plan', '公开的党建归档范围表；国家档案局令第10号分永久、30年、10年三档', 'pending', '计划、总结列为永久，其他列为30年。');
+计划、总结列为永久，其他列为30年。', '2026-11-24T00:00:00.000+08:00', '2026-11-24T00:00:00.000+08:00', '2026-11-24T00:00:00.000+08:00', '年度工作计划', 'permanent', '2013-02-01', 'annualPlan', '公开的党建归档范围表；国家档案局令第10号分永久、30年、10年三档', 'pending', '计划、总结列为永久，其他列为30年。');
 
 INSERT INTO retention_rule (uid, revision, title, search_text, created_at, recorded_at, updated_at, label, period, effective_from, code, source, status, note)
 VALUES ('019ab3c0-0000-7000-8000-000000000511', 1, '重点工作推进表', '重点工作推进表
