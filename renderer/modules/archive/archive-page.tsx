@@ -23,13 +23,15 @@ export function ArchivePage() {
       sentence="把一年的记录和文稿按件写成一份档案包，放到文件夹或U盘，写完后逐个文件读回核对。"
     >
       <ArchiveSteps current={archive.step} />
-      <ScopePanel
-        scope={archive.scope}
-        onChange={archive.change}
-        onCheck={() => void archive.check()}
-        isBusy={running !== undefined}
-        isPrimary={checked === null}
-      />
+      {!result && (
+        <ScopePanel
+          scope={archive.scope}
+          onChange={archive.change}
+          onCheck={() => void archive.check()}
+          isBusy={running !== undefined}
+          isPrimary={checked === null}
+        />
+      )}
       {running && (
         <Panel title={running === checking ? "正在检查" : "正在写入，请不要拔出U盘"}>
           <JobProgress progress={running.progress} onCancel={running.cancel} />
@@ -42,7 +44,7 @@ export function ArchivePage() {
           <WriteBar checked={checked} onWrite={() => void archive.write()} />
         </>
       )}
-      {result && !running && <ArchiveResult result={result} />}
+      {result && !running && <ArchiveResult result={result} onAgain={archive.again} />}
       <ArchiveList />
     </Page>
   );

@@ -24,20 +24,22 @@ export function HandoverPanel({ uid }: HandoverPanelProps) {
 
   return (
     <Panel title="交接单据">
-      <p>
-        归档移交清单已放进档案包，“已出文稿”里也留了一份。打印两份，双方签字，各留一份。档号、件号由档案室给定，页数按签字的纸质件填写。
-      </p>
-      <div className="archive-form-row">
-        <Button kind="primary" onClick={() => void ask("desktop.openDocument")}>
-          打开移交清单，打印签字
-        </Button>
-        <Button onClick={() => void ask("desktop.revealDocument")}>打开所在文件夹</Button>
-        {sentence !== null && <span role="status">{sentence}</span>}
+      <div className="archive-form">
+        <p>
+          归档移交清单已放进档案包，“已出文稿”里也留了一份。打印两份，双方签字，各留一份。档号、件号由档案室给定，页数按签字的纸质件填写。
+        </p>
+        <div className="archive-form-row">
+          <Button kind="primary" onClick={() => void ask("desktop.openDocument")}>
+            打开移交清单，打印签字
+          </Button>
+          <Button onClick={() => void ask("desktop.revealDocument")}>打开所在文件夹</Button>
+          {sentence !== null && <span role="status">{sentence}</span>}
+        </div>
+        <p className="archive-note">
+          档案包里的“检验说明.txt”写着对方没有本软件时怎样检验；有本软件的用“接收查看”。
+        </p>
+        <Failure error={error} />
       </div>
-      <p className="archive-note">
-        档案包里的“检验说明.txt”写着对方没有本软件时怎样检验；有本软件的用“接收查看”。
-      </p>
-      <Failure error={error} />
     </Panel>
   );
 }

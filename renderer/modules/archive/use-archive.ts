@@ -62,7 +62,13 @@ export function useArchive() {
     else setError(reply.error);
   }
 
+  function again(): void {
+    setResult(null);
+    setChecked(null);
+  }
+
   const label = writing.isRunning ? (writing.progress?.label ?? "") : null;
   const step = stepOf(checked !== null || checking.isRunning, result !== null, label);
-  return { scope, change, checked, check, checking, write, writing, result, error, step };
+  const jobs = { checking, writing };
+  return { scope, change, checked, check, write, again, ...jobs, result, error, step };
 }
