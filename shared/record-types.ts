@@ -1,5 +1,8 @@
 import type { RecordType } from "./records/define-record-type.ts";
 import { retentionRule } from "./modules/archive/retention-rule.record.ts";
+import { holiday } from "./modules/calendar/holiday.record.ts";
+import { disclosureTopic } from "./modules/disclosures/disclosure-topic.record.ts";
+import { disclosure } from "./modules/disclosures/disclosure.record.ts";
 import { gathering } from "./modules/gatherings/gathering.record.ts";
 import { branchRole } from "./modules/people/branch-role.record.ts";
 import { partyGroup } from "./modules/people/party-group.record.ts";
@@ -21,7 +24,10 @@ export const recordTypes: readonly RecordType[] = [
   votingRule,
   ruleValue,
   retentionRule,
+  holiday,
   gathering,
+  disclosureTopic,
+  disclosure,
 ];
 
 /** The record type of that name. Throws for a name that no contract could have let through. */

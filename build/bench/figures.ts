@@ -1,6 +1,7 @@
 import type { Figure } from "./figure.ts";
 import { archiveCopyFigure } from "./figures/archive-copy.ts";
 import { archiveVerifyFigure } from "./figures/archive-verify.ts";
+import { importFigure } from "./figures/import.ts";
 import { memoryFigure } from "./figures/memory.ts";
 import { startFigure } from "./figures/start.ts";
 
@@ -8,6 +9,7 @@ import { startFigure } from "./figures/start.ts";
 export const figures: readonly Figure[] = [
   startFigure,
   memoryFigure,
+  importFigure,
   archiveCopyFigure,
   archiveVerifyFigure,
 ];

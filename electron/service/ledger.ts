@@ -18,6 +18,7 @@ import { createLog, type Log } from "./core/log.ts";
 import type { Viewer } from "./core/viewer.ts";
 import { createTicketStore, type TicketStore } from "./core/tickets.ts";
 import { archiveHandlers } from "./modules/archive/index.ts";
+import { disclosureHandlers } from "./modules/disclosures/index.ts";
 import { documentsHandlers, findDocument } from "./modules/documents/index.ts";
 import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
@@ -40,6 +41,7 @@ export const handlers = mergeHandlers([
   fieldSwitchHandlers,
   importHandlers,
   archiveHandlers,
+  disclosureHandlers,
   documentsHandlers,
   gatheringHandlers,
   homeHandlers,

@@ -21,6 +21,9 @@ export const VerifyPage = lazy(async () => ({
 export const ActionItemsPage = lazy(async () => ({
   default: (await import("#renderer/modules/gatherings/action-items-page.tsx")).ActionItemsPage,
 }));
+export const MonthPage = lazy(async () => ({
+  default: (await import("#renderer/modules/disclosures/month-page.tsx")).MonthPage,
+}));
 export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,
 }));

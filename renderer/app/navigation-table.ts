@@ -31,6 +31,13 @@ export const navigationTable: readonly NavigationGroup[] = [
     ],
   },
   {
+    label: "亲情管理",
+    pages: [
+      { label: "本月公开", icon: "task", to: { path: "/disclosures/month" } },
+      records("四公开", "document", "disclosure"),
+    ],
+  },
+  {
     label: "人员",
     pages: [
       records("员工", "person", "person"),
@@ -60,6 +67,8 @@ export const navigationTable: readonly NavigationGroup[] = [
       records("表决规则", "rule", "votingRule"),
       records("规则参数", "rule", "ruleValue"),
       records("保管期限", "rule", "retentionRule"),
+      records("节假日安排", "rule", "holiday"),
+      records("公开事项", "rule", "disclosureTopic"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },
       { label: "经办人", icon: "operator", to: { path: "/operators" } },
     ],
@@ -69,6 +78,7 @@ export const navigationTable: readonly NavigationGroup[] = [
 /** What 新建 offers, most used first. */
 export const newRecords: readonly { readonly label: string; readonly recordType: string }[] = [
   { label: "会议活动", recordType: "gathering" },
+  { label: "公开（公示）", recordType: "disclosure" },
   { label: "人员", recordType: "person" },
   { label: "班组", recordType: "team" },
   { label: "党小组", recordType: "partyGroup" },

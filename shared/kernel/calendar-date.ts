@@ -27,7 +27,8 @@ function compose(year: number, month: number, day: number): CalendarDate | null 
   return isCalendarDate(text) ? text : null;
 }
 
-function shiftDays(from: CalendarDate, days: number): CalendarDate | null {
+/** The day so many days later, or earlier with a negative number; null outside 1900 to 2199. */
+export function shiftDays(from: CalendarDate, days: number): CalendarDate | null {
   const shifted = new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000);
   return compose(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate());
 }

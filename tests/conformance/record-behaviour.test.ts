@@ -24,7 +24,10 @@ function searchTexts(field: Field | RowCell, value: AnyValues[string] | undefine
   if (field.isHidden || field.kind === "flag" || value === null || value === undefined) return [];
   if (field.kind === "rows")
     return (value as readonly AnyValues[]).flatMap((row) =>
-      Object.entries(field.cells).flatMap(([name, cell]) => searchTexts(cell, row[name])),
+      Object.entries(field.cells).flatMap(([name, cell]) =>
+        // A day in masked rows may stand elsewhere in the open.
+        field.sensitive && !cell.sensitive ? [] : searchTexts(cell, row[name]),
+      ),
     );
   return [displayText(field, value).slice(0, 80)];
 }

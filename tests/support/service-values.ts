@@ -158,7 +158,8 @@ export async function makeLinks(t: TestLedger, type: RecordType): Promise<Links>
   for (const name of needed) {
     const target = recordTypeOf(name);
     await switchOnFields(t, target);
-    const values = sampleValues(target, 70, {});
+    // What a link points to may itself need a link that was made before.
+    const values = sampleValues(target, 70, links);
     const { uid } = await t.ask<SavedRecord>(`${name}.create`, { values });
     links[name] = { uid, title: target.title(values) };
   }

@@ -1,19 +1,11 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 
 /** A UUIDv7 (RFC 9562 §5.7): sorts by the moment it was made, so that ids of one station keep order. */
 export function createUid(epochMs: number): string {
-  const bytes = randomBytes(16);
-  bytes.writeUIntBE(epochMs, 0, 6);
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const hex = bytes.toString("hex");
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join("-");
+  // Node draws random UUIDs from a reserve; all but the time and the version is the same in both kinds.
+  const random = randomUUID().slice(15);
+  const time = epochMs.toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random}`;
 }
 
 /** A file ticket's id: random, so that it can't be guessed. */

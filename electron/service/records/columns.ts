@@ -10,9 +10,15 @@ export interface Column {
   readonly isDerived?: boolean;
 }
 
-/** `employeeNumber` → `employee_number`. */
+const snakeNames = new Map<string, string>();
+
+/** `employeeNumber` → `employee_number`. Names come from declarations, so they are few and kept. */
 export function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = snakeNames.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  snakeNames.set(name, made);
+  return made;
 }
 
 /** The columns a field stands in; none for child rows. */

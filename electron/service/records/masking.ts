@@ -1,6 +1,6 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { AnyValues } from "#shared/records/field.ts";
+import type { AnyValue, AnyValues } from "#shared/records/field.ts";
 import type { Viewer } from "#service/core/viewer.ts";
 
 /** The names of a type's sensitive fields. */
@@ -10,15 +10,19 @@ export function sensitiveFieldsOf(type: RecordType): readonly string[] {
     .map(([name]) => name);
 }
 
+function isBlank(value: AnyValue | undefined): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
 /** Values without the sensitive ones, and the names of those that were filled in and left out. */
 export function maskValues(
   type: RecordType,
   values: AnyValues,
 ): { readonly values: AnyValues; readonly masked: readonly string[] } {
-  const masked = sensitiveFieldsOf(type).filter(
-    (name) => name in values && values[name] !== null && values[name] !== undefined,
+  const masked = sensitiveFieldsOf(type).filter((name) => !isBlank(values[name]));
+  const hidden = Object.fromEntries(
+    masked.map((name) => [name, type.fields[name]?.kind === "rows" ? [] : null]),
   );
-  const hidden = Object.fromEntries(masked.map((name) => [name, null]));
   return { values: { ...values, ...hidden }, masked };
 }
 

@@ -86,13 +86,19 @@ function toRecord(type: RecordType, row: StoredRow, rowsOf: RowsOf): StoredRecor
   };
 }
 
-/** All scalar fields of a type as select columns. */
-export function selectAllFields(type: RecordType): Sql {
-  const fields = Object.entries(type.fields).filter(([, field]) => field.kind !== "rows");
-  return sqlJoin(
-    fields.flatMap(([name, field]) => selectField(name, field)),
+const selections = new WeakMap<RecordType["fields"], Sql>();
+
+/** All scalar fields of a type as select columns, put together once. */
+export function selectAllFields({ fields }: RecordType): Sql {
+  const known = selections.get(fields);
+  if (known) return known;
+  const scalar = Object.entries(fields).filter(([, field]) => field.kind !== "rows");
+  const selection = sqlJoin(
+    scalar.flatMap(([name, field]) => selectField(name, field)),
     ", ",
   );
+  selections.set(fields, selection);
+  return selection;
 }
 
 /** The record of that uid, in the trash or not. */

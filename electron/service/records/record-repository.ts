@@ -75,18 +75,19 @@ function insertInto(
   table: string,
   pairs: readonly (readonly [string, SqlValue])[],
 ) {
-  const names = sqlJoin(
-    pairs.map(([name]) => sqlName(name)),
-    ", ",
-  );
-  const values = sqlJoin(
-    pairs.map(([, value]) => sql`${value}`),
-    ", ",
-  );
-  return db.run(sql`INSERT INTO ${sqlName(table)} (${names}) VALUES (${values})`).lastId;
+  const names = pairs.map(([name]) => sqlName(name).text).join(", ");
+  const places = pairs.map(() => "?").join(", ");
+  const text = `INSERT INTO ${sqlName(table).text} (${names}) VALUES (${places})`;
+  return db.run({ text, values: pairs.map(([, value]) => value) }).lastId;
 }
 
-function writeRows(
+function removeRows(db: WritableDatabase, type: RecordType, parentId: number): void {
+  for (const field of Object.values(type.fields))
+    if (field.kind === "rows")
+      db.run(sql`DELETE FROM ${sqlName(field.table)} WHERE parent_id = ${parentId}`);
+}
+
+function insertRows(
   db: WritableDatabase,
   type: RecordType,
   parentId: number,
@@ -94,7 +95,6 @@ function writeRows(
 ): void {
   for (const [name, field] of Object.entries(type.fields)) {
     if (field.kind !== "rows") continue;
-    db.run(sql`DELETE FROM ${sqlName(field.table)} WHERE parent_id = ${parentId}`);
     ((values[name] ?? []) as readonly AnyValues[]).forEach((row, position) => {
       const cells = assignments(db, field.cells, row, `${name}.${position}.`);
       insertInto(db, field.table, [["parent_id", parentId], ["position", position], ...cells]);
@@ -128,7 +128,7 @@ export function insertRecord(
     ["updated_at", stamp.at],
     ...assignments(db, type.fields, values, ""),
   ]);
-  writeRows(db, type, id, values);
+  insertRows(db, type, id, values);
 }
 
 /** Writes all values of a record over its old ones. */
@@ -151,7 +151,8 @@ export function updateRecord(
     ", ",
   );
   db.run(sql`UPDATE ${sqlName(type.table)} SET ${sets} WHERE id = ${id}`);
-  writeRows(db, type, id, values);
+  removeRows(db, type, id);
+  insertRows(db, type, id, values);
 }
 
 /** Sets when a record was made final or went to the trash; null takes it back. */

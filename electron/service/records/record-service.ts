@@ -22,6 +22,7 @@ import { insertRecord, setMoment, updateRecord, type RecordStamp } from "./recor
 import { confirmPaper, leavePaperBehind } from "./signed-paper.ts";
 import { searchTextOf } from "./search-text.ts";
 import { shownType } from "./shown-type.ts";
+import { storedValues } from "./stored-values.ts";
 
 /** The record, or AppError `not-found`. */
 export function requireRecord(db: ReadableDatabase, type: RecordType, uid: string): StoredRecord {
@@ -110,7 +111,7 @@ export function createRecord(
     stampOf(shownType(context.db, type), values, uid, 1, context.clock.instant()),
     values,
   );
-  const after = requireRecord(context.db, type, uid).values;
+  const after = storedValues(context.db, type, values);
   context.record({
     recordType: type.name,
     uid,

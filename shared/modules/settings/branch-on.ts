@@ -8,6 +8,8 @@ export interface BranchOnDay {
   readonly signatureName: string;
   readonly superiorName: string;
   readonly stationName: string;
+  readonly unionName: string;
+  readonly canteenGroupName: string;
   readonly hasCommittee: boolean;
   readonly hasSeal: boolean;
   /** 届次 of that day; blank where none is registered. */
@@ -37,10 +39,7 @@ function termOn({ terms }: BranchValues, day: CalendarDate) {
   );
 }
 
-/** The branch as of a day: an earlier name holds up to its last day, a term within its days. */
-export function branchOn(values: BranchValues, day: CalendarDate): BranchOnDay {
-  const names = namesOn(values, day);
-  const term = termOn(values, day);
+function printedNames(names: Names) {
   const fullName = names.fullName ?? "";
   return {
     fullName,
@@ -48,6 +47,16 @@ export function branchOn(values: BranchValues, day: CalendarDate): BranchOnDay {
     signatureName: names.signatureName ?? fullName,
     superiorName: names.superiorName ?? "",
     stationName: names.stationName ?? "",
+  };
+}
+
+/** The branch as of a day: an earlier name holds up to its last day, a term within its days. */
+export function branchOn(values: BranchValues, day: CalendarDate): BranchOnDay {
+  const term = termOn(values, day);
+  return {
+    ...printedNames(namesOn(values, day)),
+    unionName: values.unionName ?? "",
+    canteenGroupName: values.canteenGroupName ?? "",
     hasCommittee: term ? term.hasCommittee : values.hasCommittee,
     hasSeal: values.hasSeal,
     termName: term?.name ?? "",

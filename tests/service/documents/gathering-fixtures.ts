@@ -152,6 +152,8 @@ const branch: BranchOnDay = {
   signatureName: "咸阳输油站党支部",
   superiorName: "中共第一输油处委员会",
   stationName: "咸阳输油站",
+  unionName: "",
+  canteenGroupName: "",
   hasCommittee: true,
   hasSeal: true,
   termName: "第五届",

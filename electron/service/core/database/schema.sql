@@ -116,6 +116,236 @@ CREATE TABLE branch_term (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE disclosure (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  paper_signed_at TEXT,
+  paper_is_stale INTEGER NOT NULL DEFAULT 0,
+  topic_id INTEGER NOT NULL REFERENCES disclosure_topic (id),
+  made_on TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  signer TEXT NOT NULL,
+  basis TEXT,
+  content TEXT,
+  scope TEXT,
+  method TEXT,
+  feedback TEXT,
+  check_kind TEXT,
+  meal_count INTEGER,
+  difference_reason TEXT,
+  proposed_by TEXT,
+  proposed_on TEXT,
+  reviewed_by TEXT,
+  reviewed_on TEXT,
+  approved_by TEXT,
+  approved_on TEXT,
+  least_days INTEGER,
+  day_unit TEXT,
+  start_rule TEXT,
+  confirmed_end_on TEXT,
+  outcome TEXT,
+  replaces_id INTEGER REFERENCES disclosure (id),
+  withheld_reason TEXT,
+  period TEXT,
+  archive_year INTEGER
+) STRICT;
+
+CREATE TABLE disclosure_column (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  width INTEGER,
+  is_held INTEGER NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE disclosure_figure (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  label TEXT,
+  amount INTEGER,
+  from_column TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE disclosure_held_line (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  h1 TEXT,
+  h2 TEXT,
+  h3 TEXT,
+  h4 TEXT,
+  h5 TEXT,
+  h6 TEXT,
+  h7 TEXT,
+  h8 TEXT,
+  h9 TEXT,
+  h10 TEXT,
+  h11 TEXT,
+  h12 TEXT,
+  h13 TEXT,
+  h14 TEXT,
+  h15 TEXT,
+  h16 TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE disclosure_line (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  c1 TEXT,
+  c2 TEXT,
+  c3 TEXT,
+  c4 TEXT,
+  c5 TEXT,
+  c6 TEXT,
+  c7 TEXT,
+  c8 TEXT,
+  c9 TEXT,
+  c10 TEXT,
+  c11 TEXT,
+  c12 TEXT,
+  c13 TEXT,
+  c14 TEXT,
+  c15 TEXT,
+  c16 TEXT,
+  c17 TEXT,
+  c18 TEXT,
+  c19 TEXT,
+  c20 TEXT,
+  c21 TEXT,
+  c22 TEXT,
+  c23 TEXT,
+  c24 TEXT,
+  c25 TEXT,
+  c26 TEXT,
+  c27 TEXT,
+  c28 TEXT,
+  c29 TEXT,
+  c30 TEXT,
+  c31 TEXT,
+  c32 TEXT,
+  c33 TEXT,
+  c34 TEXT,
+  c35 TEXT,
+  c36 TEXT,
+  c37 TEXT,
+  c38 TEXT,
+  c39 TEXT,
+  c40 TEXT,
+  c41 TEXT,
+  c42 TEXT,
+  c43 TEXT,
+  c44 TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE disclosure_opinion (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  uid TEXT NOT NULL UNIQUE,
+  received_on TEXT NOT NULL,
+  from_whom TEXT,
+  how TEXT,
+  content TEXT NOT NULL,
+  handler TEXT,
+  replied_on TEXT,
+  reply TEXT,
+  conclusion TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE disclosure_posting (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  posted_on TEXT NOT NULL,
+  posted_by TEXT,
+  removed_on TEXT,
+  removed_by TEXT,
+  early_reason TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE disclosure_topic (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  signer TEXT NOT NULL,
+  cycle TEXT NOT NULL,
+  least_days INTEGER NOT NULL,
+  day_unit TEXT NOT NULL,
+  due_day INTEGER,
+  is_masked INTEGER NOT NULL,
+  is_off INTEGER NOT NULL,
+  approver TEXT,
+  scope TEXT,
+  method TEXT,
+  feedback TEXT,
+  basis TEXT,
+  check_kind TEXT NOT NULL,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE disclosure_topic_column (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure_topic (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  width INTEGER,
+  is_held INTEGER NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE disclosure_topic_figure (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure_topic (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  label TEXT,
+  from_column TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE disclosure_topic_mark (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure_topic (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  mark TEXT NOT NULL,
+  meaning TEXT NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
 CREATE TABLE field_switch (
   record_type TEXT NOT NULL,
   field TEXT NOT NULL,
@@ -237,6 +467,26 @@ CREATE TABLE generated_document (
   archive_year INTEGER,
   created_at TEXT NOT NULL
 , options TEXT) STRICT;
+
+CREATE TABLE holiday (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  until_on TEXT,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL,
+  note TEXT
+) STRICT;
 
 CREATE TABLE migration (
   number INTEGER PRIMARY KEY,
@@ -527,6 +777,20 @@ CREATE INDEX branch_role_trashed ON branch_role (trashed_at) WHERE trashed_at IS
 
 CREATE INDEX branch_trashed ON branch (trashed_at) WHERE trashed_at IS NOT NULL;
 
+CREATE INDEX disclosure_by_archive_year ON disclosure (archive_year, made_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX disclosure_by_kind ON disclosure (kind, made_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX disclosure_by_topic ON disclosure (topic_id, made_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX disclosure_recent ON disclosure (made_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX disclosure_topic_all ON disclosure_topic (position) WHERE trashed_at IS NULL;
+
+CREATE INDEX disclosure_topic_trashed ON disclosure_topic (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX disclosure_trashed ON disclosure (trashed_at) WHERE trashed_at IS NOT NULL;
+
 CREATE INDEX gathering_action_item_owner ON gathering_action_item (owner_id);
 
 CREATE INDEX gathering_action_item_state ON gathering_action_item (state, due_on);
@@ -548,6 +812,10 @@ CREATE INDEX gathering_trashed ON gathering (trashed_at) WHERE trashed_at IS NOT
 CREATE INDEX generated_document_record ON generated_document (record_type, record_uid, id);
 
 CREATE INDEX generated_document_year ON generated_document (archive_year, id);
+
+CREATE INDEX holiday_all ON holiday (from_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX holiday_trashed ON holiday (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX party_group_all ON party_group (name_pinyin) WHERE trashed_at IS NULL;
 

@@ -10,6 +10,8 @@ const unnamed: BranchOnDay = {
   signatureName: "",
   superiorName: "",
   stationName: "",
+  unionName: "",
+  canteenGroupName: "",
   hasCommittee: false,
   hasSeal: false,
   termName: "",

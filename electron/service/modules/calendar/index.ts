@@ -1,0 +1,1 @@
+export { workingCalendarOf } from "./holidays.ts";

@@ -1,0 +1,2 @@
+export { disclosureDuties } from "./disclosure-duties.ts";
+export { disclosureHandlers } from "./disclosure-handlers.ts";

@@ -1,0 +1,121 @@
+import { duePeriod } from "#shared/modules/disclosures/due-period.ts";
+import type { DisclosureTopicValues } from "#shared/modules/disclosures/disclosure-topic.record.ts";
+import type { MonthRow } from "#shared/modules/disclosures/disclosures-contract.ts";
+import type { WorkingCalendar } from "#shared/modules/calendar/working-calendar.ts";
+import type { RouteInput, RouteOutput } from "#shared/contract.ts";
+import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import type { QueryContext } from "#service/core/handlers.ts";
+import { sql } from "#service/core/database/sql.ts";
+import { workingCalendarOf } from "../calendar/index.ts";
+import { allTopics, isPrinted, noticesOfMonth, type Notice } from "./disclosure-repository.ts";
+import { findingsOf } from "./notice-state.ts";
+import { noticeOnWall } from "./publicity-clock.ts";
+
+interface Reading {
+  readonly db: ReadableDatabase;
+  readonly calendar: WorkingCalendar;
+}
+
+type Topic = { readonly uid: string; readonly values: DisclosureTopicValues };
+
+function isChecked(reading: Reading, notice: Notice): boolean {
+  const findings = findingsOf(reading.db, notice);
+  const reason = notice.values.differenceReason?.trim() ?? "";
+  return findings.every(({ kind }) => kind === "equal" || (kind === "difference" && reason !== ""));
+}
+
+function stepsOf(reading: Reading, notice: Notice) {
+  const { values, record } = notice;
+  const isFilled = values.lines.length > 0 || (values.content ?? "") !== "";
+  return {
+    isFilled,
+    isChecked: isFilled && isChecked(reading, notice),
+    isApproved: values.approvedOn !== null,
+    isPrinted: isPrinted(reading.db, record.uid),
+    isPosted: values.postings.length > 0,
+    isTakenDown:
+      values.postings.length > 0 && values.postings.every(({ removedOn }) => removedOn !== null),
+  };
+}
+
+function shownNotice(reading: Reading, notice: Notice): MonthRow["notice"] {
+  const { values, record } = notice;
+  const wall = noticeOnWall(values, reading.calendar);
+  return {
+    uid: record.uid,
+    revision: record.revision,
+    title: record.title,
+    steps: stepsOf(reading, notice),
+    postedOn: wall?.postedOn ?? values.postings[0]?.postedOn ?? null,
+    places: [...new Set(values.postings.flatMap(({ place }) => (place === null ? [] : [place])))],
+    lastDay: wall?.lastDay ?? null,
+    isProvisional: wall?.isProvisional ?? false,
+    openOpinionCount: values.opinions.filter(({ repliedOn }) => repliedOn === null).length,
+    withheldReason: values.withheldReason,
+  };
+}
+
+/** Only a day that the branch has checked is a due day: others must colour nothing. */
+function dueDay({ values }: Topic, month: string): string | null {
+  if (values.dueDay === null || values.status !== "verified") return null;
+  return `${month}-${String(values.dueDay).padStart(2, "0")}`;
+}
+
+function rowOf(
+  reading: Reading,
+  topic: Topic,
+  month: string,
+  period: string | null,
+  notice: Notice | null,
+): MonthRow {
+  return {
+    topicUid: topic.uid,
+    topicName: topic.values.name ?? "",
+    kind: notice?.values.kind ?? topic.values.kind ?? "open",
+    period,
+    dueOn: notice === null || notice.values.postings.length === 0 ? dueDay(topic, month) : null,
+    notice: notice && shownNotice(reading, notice),
+  };
+}
+
+function rowsOfTopic(
+  reading: Reading,
+  topic: Topic,
+  month: string,
+  notices: readonly Notice[],
+): readonly MonthRow[] {
+  const own = notices.filter(({ values }) => values.topic?.uid === topic.uid);
+  const rows = own.map((notice) => rowOf(reading, topic, month, notice.values.period, notice));
+  const period = topic.values.isOff ? null : duePeriod(topic.values.cycle ?? "asNeeded", month);
+  const isThere = period === null || own.some(({ values }) => values.period === period);
+  return isThere ? rows : [rowOf(reading, topic, month, period, null), ...rows];
+}
+
+const placeCount = 6;
+
+/** Places of the newest postings, each once. */
+function usualPlaces(db: ReadableDatabase): string[] {
+  return db
+    .all<{ place: string }>(
+      sql`SELECT place FROM disclosure_posting GROUP BY place ORDER BY max(posted_on) DESC LIMIT ${placeCount}`,
+    )
+    .map(({ place }) => place);
+}
+
+/** The query `disclosures.month`. */
+export function monthOfNotices(
+  { db }: QueryContext,
+  { month }: RouteInput<"disclosures.month">,
+): RouteOutput<"disclosures.month"> {
+  const reading = { db, calendar: workingCalendarOf(db) };
+  const topics = allTopics(db);
+  const periods = topics.flatMap(({ values }) => {
+    const period = duePeriod(values.cycle ?? "asNeeded", month);
+    return period === null ? [] : [period];
+  });
+  const notices = noticesOfMonth(db, month, periods);
+  return {
+    rows: topics.flatMap((topic) => rowsOfTopic(reading, topic, month, notices)),
+    usualPlaces: usualPlaces(db),
+  };
+}

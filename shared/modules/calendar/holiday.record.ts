@@ -1,0 +1,43 @@
+import { isCalendarDate } from "../../kernel/calendar-date.ts";
+import { defineRecordType } from "../../records/define-record-type.ts";
+import { choice, date, longText, text } from "../../records/field.ts";
+import { ruleStatuses } from "../rules/voting-rule.record.ts";
+
+/** 放假，或调休上班。 */
+export const holidayKinds = { off: "放假", work: "调休上班" } as const;
+
+/** 节假日安排：国务院办公厅每年的放假通知，一段一行。 */
+export const holiday = defineRecordType({
+  name: "holiday",
+  label: "节假日安排",
+  purpose: "按国务院办公厅每年的放假通知登记，公示期按它计算工作日；没有登记的年份只算双休日。",
+  place: "设置/节假日安排",
+  table: "holiday",
+  fields: {
+    name: text("节日", { required: true, list: true, maxLength: 40 }),
+    kind: choice("安排", holidayKinds, {
+      required: true,
+      list: true,
+      preset: "off",
+      spellings: { 上班: "work", 补班: "work", 休: "off" },
+    }),
+    fromOn: date("起", { required: true, list: true, aliases: ["开始", "日期", "开始日期"] }),
+    untilOn: date("止", { list: true, aliases: ["结束", "结束日期"], help: "只有一天的不填" }),
+    source: text("依据", { section: "依据", required: true, list: true }),
+    status: choice("核对情况", ruleStatuses, {
+      section: "依据",
+      required: true,
+      list: true,
+      preset: "pending",
+    }),
+    note: longText("说明", { section: "依据" }),
+  },
+  title: (v) => v.name ?? "",
+  rules: ({ fromOn, untilOn }) =>
+    isCalendarDate(fromOn ?? "") && (untilOn ?? "9") < (fromOn ?? "")
+      ? [{ path: "untilOn", message: "结束日期早于开始日期，请核对" }]
+      : [],
+  views: { all: { label: "全部", sort: "fromOn", direction: "descending" } },
+  identity: [["kind", "fromOn"]],
+  retentionClass: "rule",
+});

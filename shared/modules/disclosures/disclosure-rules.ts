@@ -1,0 +1,56 @@
+import type { FieldProblem } from "../../kernel/app-error.ts";
+
+interface Step {
+  readonly path: string;
+  readonly label: string;
+  readonly on: string | null;
+}
+
+interface DisclosureFacts {
+  readonly proposedOn: string | null;
+  readonly reviewedOn: string | null;
+  readonly approvedOn: string | null;
+  readonly columns: readonly { readonly name: string | null }[];
+  readonly postings: readonly {
+    readonly postedOn: string | null;
+    readonly removedOn: string | null;
+  }[];
+}
+
+/** 提出、审核、批准 come one after another (党务公开条例第十五条). */
+function misorderedSteps(v: DisclosureFacts): FieldProblem[] {
+  const steps: readonly Step[] = [
+    { path: "proposedOn", label: "提出", on: v.proposedOn },
+    { path: "reviewedOn", label: "审核", on: v.reviewedOn },
+    { path: "approvedOn", label: "批准", on: v.approvedOn },
+  ];
+  const done = steps.filter(({ on }) => on !== null);
+  return done.flatMap((step, index) => {
+    const before = done[index - 1];
+    return before && (step.on ?? "") < (before.on ?? "")
+      ? [{ path: step.path, message: `${step.label}日期早于${before.label}日期，请核对` }]
+      : [];
+  });
+}
+
+function doubledColumns({ columns }: DisclosureFacts): FieldProblem[] {
+  const names = columns.map(({ name }) => name?.trim() ?? "");
+  return names.flatMap((name, index) =>
+    name !== "" && names.indexOf(name) < index
+      ? [{ path: `columns.${index}.name`, message: `栏目“${name}”出现了两次，请改名` }]
+      : [],
+  );
+}
+
+function earlyRemovals({ postings }: DisclosureFacts): FieldProblem[] {
+  return postings.flatMap(({ postedOn, removedOn }, index) =>
+    removedOn !== null && postedOn !== null && removedOn < postedOn
+      ? [{ path: `postings.${index}.removedOn`, message: "撤下日期早于张贴日期，请核对" }]
+      : [],
+  );
+}
+
+/** Steps out of order, a column twice, a notice taken down before it was posted. */
+export function disclosureRules(v: DisclosureFacts): FieldProblem[] {
+  return [...misorderedSteps(v), ...doubledColumns(v), ...earlyRemovals(v)];
+}
