@@ -83,7 +83,11 @@ function paperFiles(context: JobContext, items: readonly ArchiveItem[]): readonl
   return items.flatMap(({ papers }) =>
     papers.map(({ row, path }) => ({
       path,
-      source: { kind: "file" as const, path: join(context.folder.root, row.path) },
+      source: {
+        kind: "file" as const,
+        path: join(context.folder.root, row.path),
+        sha256: row.sha256,
+      },
     })),
   );
 }
