@@ -1,8 +1,12 @@
+import { disclosureMaker } from "./modules/disclosures/disclosure-maker.ts";
 import { gatheringMaker } from "./modules/gatherings/gathering-maker.ts";
 import type { DocumentMaker } from "./modules/documents/document-maker.ts";
 
 /** Which record types print, and how their records become template data. */
-const makers: Readonly<Record<string, DocumentMaker>> = { gathering: gatheringMaker };
+const makers: Readonly<Record<string, DocumentMaker>> = {
+  gathering: gatheringMaker,
+  disclosure: disclosureMaker,
+};
 
 /** The maker of a record type; null when its records print nothing. */
 export function documentMakerOf(recordType: string): DocumentMaker | null {

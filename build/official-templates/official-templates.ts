@@ -1,4 +1,6 @@
 import { archiveHandover } from "./archive-handover.ts";
+import { disclosureApproval, disclosureRegister } from "./disclosure-forms.ts";
+import { disclosureNotice, disclosureNoticeWide } from "./disclosure-notice.ts";
 import { gatheringMinutesCompact } from "./gathering-minutes-compact.ts";
 import { gatheringMinutes } from "./gathering-minutes.ts";
 import { gatheringNotice } from "./gathering-notice.ts";
@@ -12,4 +14,8 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringSignIn,
   gatheringNotice,
   archiveHandover,
+  disclosureNotice,
+  disclosureNoticeWide,
+  disclosureApproval,
+  disclosureRegister,
 ];

@@ -117,11 +117,11 @@ export function tableRow(
   });
 }
 
-/** A table as wide as the text area, with fixed columns. */
-export function fixedTable(widths: readonly number[], rows: TableRow[]): Table {
+/** A table with fixed columns, as wide as the text area of an upright page unless said otherwise. */
+export function fixedTable(widths: readonly number[], rows: TableRow[], total = textWidth): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: total, type: WidthType.DXA },
     columnWidths: [...widths],
     alignment: AlignmentType.CENTER,
     margins: { left: 85, right: 85, top: 28, bottom: 28, marginUnitType: WidthType.DXA },

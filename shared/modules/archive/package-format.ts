@@ -101,6 +101,5 @@ export const packagePapersSchema = z.strictObject({
 });
 
 export type PackageContents = z.output<typeof packageSchema>;
-export type PackageItem = z.output<typeof packageItem>;
 export type PackageRecord = z.output<typeof packageRecord>;
 export type PackagePaper = z.output<typeof packagePaper>;

@@ -2,6 +2,7 @@ import { defineRecordType } from "../../records/define-record-type.ts";
 import {
   choice,
   date,
+  flag,
   integer,
   longText,
   money,
@@ -33,6 +34,7 @@ export const disclosure = defineRecordType({
     scope: text("公开范围", { maxLength: 100 }),
     method: text("公开方式", { maxLength: 100 }),
     feedback: text("意见渠道"),
+    isMasked: flag("公开版姓名脱敏", { section: "表格" }),
     columns: columnsField("disclosure_column"),
     lines: linesField,
     heldLines: heldLinesField,
@@ -79,6 +81,12 @@ export const disclosure = defineRecordType({
   identity: [["title", "madeOn"]],
   dated: { on: "madeOn", unit: "month" },
   canFinalize: true,
+  documents: [
+    "disclosure-notice",
+    "disclosure-notice-wide",
+    "disclosure-approval",
+    "disclosure-register",
+  ],
   retentionClass: "disclosure",
 });
 

@@ -5,6 +5,15 @@ import type { BranchOnDay } from "../settings/branch-on.ts";
 import type { DocumentOptions } from "./document-options.ts";
 import type { DocumentData } from "./document-tags.ts";
 
+/** A notice on the wall: since when, until when at least, and both in a sentence. */
+export interface Publicity {
+  readonly postedOn: CalendarDate;
+  readonly lastDay: CalendarDate;
+  /** A year is touched whose holidays are not known: no end is printed. */
+  readonly isProvisional: boolean;
+  readonly sentence: string;
+}
+
 /** What a paper is made from beside its record: all of it as of the record's day. */
 export interface DocumentContext {
   /** Official template, which says what kind of paper it is. */
@@ -13,6 +22,8 @@ export interface DocumentContext {
   /** Voting rules in force on the day of the record. */
   readonly rules: readonly VotingRule[];
   readonly options: DocumentOptions;
+  /** How long a posted notice hangs; null where nothing hangs. */
+  readonly publicity: Publicity | null;
   /** For what is proposed and warned of; never printed by itself. */
   readonly today: CalendarDate;
 }

@@ -13,6 +13,8 @@ export const documentOptionsSchema = z
     issuedOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
     addressee: z.string().max(200),
     requirements: z.string().max(2_000),
+    /** 1 is what is posted; 2 holds what is not for everybody and needs the right to see it. */
+    edition: z.union([z.literal(1), z.literal(2)]),
   })
   .partial();
 
@@ -29,6 +31,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   issuedOn: "date",
   addressee: "text",
   requirements: "longText",
+  edition: "choice",
 };
 
 /** Every option, in the order they are asked for. */

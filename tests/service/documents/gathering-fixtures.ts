@@ -209,5 +209,6 @@ export function context(
   options: DocumentOptions = {},
   more: Partial<DocumentContext> = {},
 ): DocumentContext {
-  return { templateName, branch, rules, options, today: "2026-11-24" as CalendarDate, ...more };
+  const today = "2026-11-24" as CalendarDate;
+  return { templateName, branch, rules, options, publicity: null, today, ...more };
 }

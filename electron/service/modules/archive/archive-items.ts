@@ -39,6 +39,7 @@ export interface ArchiveItem {
 /** What the 件 of a package are read with. */
 export interface ItemSource {
   readonly db: ReadableDatabase;
+  readonly templatesDir: string;
   readonly today: CalendarDate;
 }
 
@@ -113,10 +114,11 @@ export const itemDataName = "件.json";
 
 /** The 件 of a package in the order of the 归档文件目录. */
 export function archiveItems(
-  { db, today }: ItemSource,
+  source: ItemSource,
   scope: ArchiveScope,
   records: ScopeRecords,
 ): readonly ArchiveItem[] {
+  const { db, today } = source;
   const papers = groupBy(documentsOfYear(db, null), (row) => row.record_uid);
   const isInScope = (year: number | null) =>
     scope.archiveYear === null || year === scope.archiveYear;
@@ -130,7 +132,7 @@ export function archiveItems(
       .filter(({ archiveYear }) => isInScope(archiveYear)),
   );
   const rules = retentionRulesOn(db, today);
-  const isSensitive = scope.includeSensitive ? () => false : sensitiveCheck(db, today);
+  const isSensitive = scope.includeSensitive ? () => false : sensitiveCheck(source);
   const folders = new Folders();
   return drafts.toSorted(inOrder).map(({ type, record, archiveYear, rows }): ArchiveItem => {
     const className = archiveClassOf(type);

@@ -113,8 +113,9 @@ async function catalogueFile(
 
 /** The 件 of a scope, read once for the check and once for the writing. */
 export function readItems(context: JobContext, scope: ArchiveScope) {
-  const records = scopeRecords(context.db, scope);
-  const source = { db: context.db, today: context.clock.today() };
+  const { db, templatesDir, clock } = context;
+  const source = { db, templatesDir, today: clock.today() };
+  const records = scopeRecords(db, scope);
   return { records, items: archiveItems(source, scope, records) };
 }
 

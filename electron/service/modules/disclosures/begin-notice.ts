@@ -89,6 +89,7 @@ function valuesOf(
     kind,
     signer: values.signer,
     ...wordsOf(topic, last),
+    isMasked: values.isMasked,
     checkKind: values.checkKind,
     approvedBy: values.approver,
     leastDays: values.leastDays,

@@ -1,2 +1,3 @@
 export { disclosureDuties } from "./disclosure-duties.ts";
+export { publicityOf } from "./publicity-clock.ts";
 export { disclosureHandlers } from "./disclosure-handlers.ts";

@@ -6,7 +6,13 @@ import {
 } from "#shared/modules/calendar/publicity-period.ts";
 import { publicitySentence } from "#shared/modules/calendar/publicity-words.ts";
 import type { WorkingCalendar } from "#shared/modules/calendar/working-calendar.ts";
-import type { DisclosureValues } from "#shared/modules/disclosures/disclosure.record.ts";
+import {
+  disclosure,
+  type DisclosureValues,
+} from "#shared/modules/disclosures/disclosure.record.ts";
+
+import type { RecordType } from "#shared/records/define-record-type.ts";
+import type { AnyValues } from "#shared/records/field.ts";
 
 /** Since when a notice hangs everywhere, and until when it has to. */
 export interface NoticeOnWall {
@@ -38,9 +44,30 @@ function confirmed(period: PublicityPeriod, endOn: string | null): PublicityPeri
     : { ...period, lastDay: endOn as CalendarDate, isProvisional: false };
 }
 
+/**
+ * What a paper says of a notice's time on the wall: as posted, or before that as planned for the day the
+ * notice bears; null for records of another type.
+ */
+export function publicityOf(
+  type: RecordType,
+  values: AnyValues,
+  calendar: WorkingCalendar,
+): NoticeOnWall | null {
+  if (type !== disclosure) return null;
+  const notice = disclosure.valuesOf(values);
+  return reckoned(notice, lastPosted(notice) ?? (notice.madeOn as CalendarDate | null), calendar);
+}
+
 /** How long a notice hangs; null before it is posted or where no number of days is asked. */
 export function noticeOnWall(notice: Notice, calendar: WorkingCalendar): NoticeOnWall | null {
-  const postedOn = lastPosted(notice);
+  return reckoned(notice, lastPosted(notice), calendar);
+}
+
+function reckoned(
+  notice: Notice,
+  postedOn: CalendarDate | null,
+  calendar: WorkingCalendar,
+): NoticeOnWall | null {
   if (postedOn === null || notice.leastDays === null) return null;
   const rule = ruleOf(notice);
   const period = confirmed(publicityPeriod(postedOn, rule, calendar), notice.confirmedEndOn);

@@ -13,6 +13,8 @@ import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { requireRecord } from "#service/records/record-service.ts";
 import { shownValues } from "#service/records/shown-type.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
+import { workingCalendarOf } from "../calendar/index.ts";
+import { publicityOf } from "../disclosures/index.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
 import type { TemplateEntry } from "./template-folder.ts";
@@ -92,7 +94,8 @@ export function readDocumentSource(
   const history = historyOf(db)(dayOf(type, record, today));
   refuseUnnamed(history);
   refuseOptions(template, given, maker.parts(record.values).length);
-  const known = { templateName: template.name, today, ...history };
+  const publicity = publicityOf(type, record.values, workingCalendarOf(db));
+  const known = { templateName: template.name, today, publicity, ...history };
   const proposed = maker.proposals(record.values, known);
   const options = completeOptions(template.options, proposed, given);
   return { record, maker, context: { ...known, options } };

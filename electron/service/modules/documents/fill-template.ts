@@ -3,6 +3,7 @@ import PizZip from "pizzip";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { cleanText } from "#shared/kernel/clean-text.ts";
 import type { DocumentData } from "#shared/modules/documents/document-tags.ts";
+import { expandColumns, withColumnTags } from "./expand-columns.ts";
 import { openDocx } from "./open-docx.ts";
 import { templateCompileMessages } from "./template-compile-message.ts";
 
@@ -23,12 +24,19 @@ function valueOf(scope: unknown, tag: string): unknown {
     : undefined;
 }
 
-function toZip(template: Uint8Array): PizZip {
+const bodyPart = "word/document.xml";
+
+function expanded(name: string, bytes: Uint8Array, data: DocumentData): Uint8Array | string {
+  return name === bodyPart ? expandColumns(Buffer.from(bytes).toString("utf8"), data) : bytes;
+}
+
+function toZip(template: Uint8Array, data: DocumentData): PizZip {
   const opened = openDocx(template);
   if (!opened.ok) throw new AppError("template-broken", `模板无法使用：${opened.message}`);
   // Parts come in already inflated, since PizZip itself has no limit on what it inflates.
   const zip = new PizZip();
-  for (const [name, bytes] of opened.parts) if (!name.endsWith("/")) zip.file(name, bytes);
+  for (const [name, bytes] of opened.parts)
+    if (!name.endsWith("/")) zip.file(name, expanded(name, bytes, data));
   return zip;
 }
 
@@ -50,9 +58,9 @@ function render(zip: PizZip, data: DocumentData): Uint8Array {
  * them through `normaliseDocx`. Throws `template-broken` with a Chinese message naming every fault.
  */
 export function fillTemplate(template: Uint8Array, data: DocumentData): Uint8Array {
-  const zip = toZip(template);
+  const zip = toZip(template, data);
   try {
-    return render(zip, cleanData(data));
+    return render(zip, cleanData(withColumnTags(data)));
   } catch (cause) {
     const faults = templateCompileMessages(cause).join("；");
     throw new AppError("template-broken", `模板无法填写：${faults}。`, {

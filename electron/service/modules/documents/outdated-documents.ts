@@ -9,6 +9,8 @@ import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
 import { findRecord, type StoredRecord } from "#service/records/record-reader.ts";
+import { workingCalendarOf } from "../calendar/index.ts";
+import { publicityOf } from "../disclosures/index.ts";
 import { dayOf, historyOf } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
 import { readTemplates } from "./template-folder.ts";
@@ -77,6 +79,7 @@ export function outdatedCheck(
     () => new Map(readTemplates(templatesDir).map(({ name, version }) => [name, String(version)])),
   );
   const history = once(() => historyOf(db));
+  const calendar = once(() => workingCalendarOf(db));
   const contextOf = once((day: CalendarDate) => history("all")(day));
   const records = new Map<string, StoredRecord | null>();
 
@@ -94,7 +97,8 @@ export function outdatedCheck(
     const record = recordOf(type, row.record_uid);
     if (!record) return null;
     const options = JSON.parse(row.options) as DocumentOptions;
-    const known = { templateName: row.template_name, options, today };
+    const publicity = publicityOf(type, record.values, calendar("all"));
+    const known = { templateName: row.template_name, options, today, publicity };
     const day = dayOf(type, record, today);
     return canonicalJson(maker.data(record.values, { ...known, ...contextOf(day) }));
   }

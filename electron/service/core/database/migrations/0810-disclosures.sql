@@ -85,6 +85,7 @@ CREATE TABLE disclosure (
   scope TEXT,
   method TEXT,
   feedback TEXT,
+  is_masked INTEGER NOT NULL,
   check_kind TEXT,
   meal_count INTEGER,
   difference_reason TEXT,
