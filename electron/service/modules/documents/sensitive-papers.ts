@@ -5,7 +5,7 @@ import type { DocumentOptions } from "#shared/modules/documents/document-options
 import type { AnyValues } from "#shared/records/field.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
-import { maskValues } from "#service/records/masking.ts";
+import { maskValues, sensitiveFieldsOf } from "#service/records/masking.ts";
 import { findRecord } from "#service/records/record-reader.ts";
 import { readDocumentSource, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
@@ -41,18 +41,21 @@ function printed({ maker, context }: DocumentSource, values: AnyValues): string 
 }
 
 /**
- * Tells of each paper whether it prints something sensitive: whether it would read otherwise without it.
- * A paper that can't be made again counts as such as soon as its record holds anything sensitive.
+ * Tells of each paper whether it prints something sensitive: whether it reads otherwise than it would
+ * without it. One that can't be made again as it was counts as such where its record can hold any.
  */
 export function sensitiveCheck(papers: PaperSource): (row: DocumentRow) => boolean {
   return (row) => {
     const type = recordTypes.find(({ name }) => name === row.record_type);
     const record = type ? findRecord(papers.db, type, row.record_uid) : null;
     if (!type || !record) return true;
-    const bare = maskValues(type, record.values);
-    if (bare.masked.length === 0) return false;
+    if (sensitiveFieldsOf(type).length === 0) return false;
     const source = sourceOf(papers, row);
-    const whole = source && printed(source, source.record.values);
-    return !source || whole === null || whole !== printed(source, bare.values);
+    if (!source) return true;
+    const { values } = source.record;
+    const open = printed(source, maskValues(type, values).values);
+    if (open !== null && open === row.snapshot) return false;
+    // Changed since: what the old paper prints is no longer known.
+    return record.revision !== row.record_revision || open !== printed(source, values);
   };
 }
