@@ -1,4 +1,5 @@
 import type { RecordType } from "./records/define-record-type.ts";
+import { retentionRule } from "./modules/archive/retention-rule.record.ts";
 import { holiday } from "./modules/calendar/holiday.record.ts";
 import { disclosureTopic } from "./modules/disclosures/disclosure-topic.record.ts";
 import { disclosure } from "./modules/disclosures/disclosure.record.ts";
@@ -27,6 +28,7 @@ export const recordTypes: readonly RecordType[] = [
   branchRole,
   votingRule,
   ruleValue,
+  retentionRule,
   holiday,
   gathering,
   disclosureTopic,

@@ -1,3 +1,4 @@
+import { archiveHandover } from "./archive-handover.ts";
 import { disclosureApproval, disclosureRegister } from "./disclosure-forms.ts";
 import { disclosureNotice, disclosureNoticeWide } from "./disclosure-notice.ts";
 import { annualPlanPaper, annualPlanVersionPaper } from "./annual-plan.ts";
@@ -14,6 +15,7 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringMinutes,
   gatheringSignIn,
   gatheringNotice,
+  archiveHandover,
   disclosureNotice,
   disclosureNoticeWide,
   disclosureApproval,

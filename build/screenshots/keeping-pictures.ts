@@ -1,6 +1,5 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright";
+import { takeArchivePictures } from "./archive-pictures.ts";
 import { openRecord } from "./meeting-pictures.ts";
 import type { PictureWindow } from "./open-window.ts";
 import { takePicture } from "./take-picture.ts";
@@ -8,17 +7,7 @@ import { takePicture } from "./take-picture.ts";
 /** 归档到U盘与核对, 备份与检查. */
 export async function takeKeepingPictures(window: PictureWindow, stick: string): Promise<void> {
   const { page } = window;
-  const judged = page.getByText(/^完整：每个文件都在/);
-  await page.getByRole("link", { name: "归档", exact: true }).click();
-  await window.answerDialogs(stick);
-  await page.getByRole("button", { name: "选择文件夹或U盘，写入" }).click();
-  await judged.waitFor();
-  await takePicture(page, "16-archive");
-  await page.getByRole("link", { name: "接收查看" }).click();
-  await window.answerDialogs(join(stick, readdirSync(stick)[0] ?? ""));
-  await page.getByRole("button", { name: "选择档案包文件夹，核对" }).click();
-  await judged.waitFor();
-  await takePicture(page, "17-verify");
+  await takeArchivePictures(window, stick);
   await page.getByRole("link", { name: "备份", exact: true }).click();
   await page.getByRole("button", { name: "立即备份到本机" }).click();
   await page.getByText(/^已备份到/).waitFor();

@@ -53,6 +53,9 @@ export const handlers = mergeHandlers([
   workspaceHandlers,
 ]);
 
+/** Jobs whose commands save records: what those need must be there before, since they wait for nothing. */
+const savesRecords: ReadonlySet<string> = new Set(["archive.import"]);
+
 /** One request as it came in. */
 export interface LedgerRequest {
   /** Also the job's id. */
@@ -175,7 +178,7 @@ async function answer(
 ): Promise<Reply> {
   try {
     const route = findRoute(contract, request.route);
-    if (route.kind === "command") await loadPinyin();
+    if (route.kind === "command" || savesRecords.has(request.route)) await loadPinyin();
     // Nothing is awaited between asking who it is and doing it.
     const viewer = admitted(parts, request.route);
     const input = parseInput(route, request.input);

@@ -77,6 +77,7 @@ export const navigationTable: readonly NavigationGroup[] = [
       { label: "推进表栏目", icon: "rule", to: { singleton: "keyTaskLayout" } },
       records("表决规则", "rule", "votingRule"),
       records("规则参数", "rule", "ruleValue"),
+      records("保管期限", "rule", "retentionRule"),
       records("节假日安排", "rule", "holiday"),
       records("公开事项", "rule", "disclosureTopic"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { ReceiveFirst } from "./receive-first.tsx";
 import { WelcomePage } from "./welcome-page.tsx";
 
 interface WelcomeGateProps {
@@ -6,11 +7,21 @@ interface WelcomeGateProps {
   readonly children: ReactNode;
 }
 
-/** Asks the first five questions while there is no branch. */
+type Shown = "ledger" | "questions" | "package";
+
+/** Asks the first five questions while there is no branch, or takes it from a package. */
 export function WelcomeGate({ isBranchMissing, children }: WelcomeGateProps) {
-  const [isAsking, setIsAsking] = useState(false);
+  const [shown, setShown] = useState<Shown>("ledger");
   // Stays open after the branch exists: the party groups are still being written then.
-  if (isBranchMissing && !isAsking) setIsAsking(true);
-  if (!isAsking) return children;
-  return <WelcomePage onDone={() => setIsAsking(false)} />;
+  if (isBranchMissing && shown === "ledger") setShown("questions");
+  if (shown === "ledger") return children;
+  if (shown === "package")
+    return (
+      <ReceiveFirst
+        isBranchMissing={isBranchMissing}
+        onBack={() => setShown("questions")}
+        onDone={() => setShown("ledger")}
+      />
+    );
+  return <WelcomePage onDone={() => setShown("ledger")} onReceive={() => setShown("package")} />;
 }

@@ -8,8 +8,14 @@ import { useFirstRun } from "./use-first-run.ts";
 import { WelcomeFields } from "./welcome-fields.tsx";
 import "./welcome-page.css";
 
+interface WelcomePageProps {
+  readonly onDone: () => void;
+  /** To a package of another computer, which brings the branch along. */
+  readonly onReceive: () => void;
+}
+
 /** The first run: five questions, then the home page. Enter never saves; only the button does. */
-export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
+export function WelcomePage({ onDone, onReceive }: WelcomePageProps) {
   const { answers, change, problems, refusedCount, step, save } = useFirstRun(onDone);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,6 +37,9 @@ export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
       <div className="full-screen-actions">
         <Button kind="primary" disabled={isSaving} onClick={save}>
           {isSaving ? "正在保存" : "保存并开始使用"}
+        </Button>
+        <Button disabled={isSaving} onClick={onReceive}>
+          接收档案包…
         </Button>
       </div>
     </FullScreen>

@@ -10,9 +10,9 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 
 /** 归属期 and 归档年度 follow the day for as long as the clerk hasn't set them otherwise. */
 function followers(type: RecordType, values: AnyValues, field: string, value: AnyValue): AnyValues {
-  if (type.dated?.on !== field) return {};
-  const before = datedValues(type, values[field]);
-  const after = datedValues(type, value);
+  if (type.dated?.on !== field && type.dated?.signedOn !== field) return {};
+  const before = datedValues(type, values);
+  const after = datedValues(type, { ...values, [field]: value });
   const isFree = (name: string) =>
     (values[name] ?? null) === null || isSameValue(values[name], before[name]);
   return Object.fromEntries(Object.entries(after).filter(([name]) => isFree(name)));

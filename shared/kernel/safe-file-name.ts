@@ -1,3 +1,4 @@
+/** Code points a name may have unless a caller wants fewer. */
 const MAX_CODE_POINTS = 80;
 /** ext4 allows 255 bytes a name; the rest is left for a number in brackets. */
 const MAX_UTF8_BYTES = 240;
@@ -45,7 +46,7 @@ export function isWindowsSafeName(name: string): boolean {
  * NFC, at most 80 code points and 240 bytes, a short ASCII extension kept. The same title always
  * gives the same name; different titles may give the same one (see {@link uniqueFileName}).
  */
-export function safeFileName(title: string): string {
+export function safeFileName(title: string, maxCodePoints = MAX_CODE_POINTS): string {
   const visible = title
     .replace(LONE_SURROGATE, "")
     .replace(INVISIBLE, "")
@@ -56,7 +57,7 @@ export function safeFileName(title: string): string {
   if (name === "") return FALLBACK_NAME;
   const guarded =
     RESERVED_STEM.test(deviceStem(name)) || SYSTEM_NAME.test(name) ? `_${name}` : name;
-  return shorten(guarded, "", MAX_UTF8_BYTES);
+  return shorten(guarded, "", MAX_UTF8_BYTES, maxCodePoints);
 }
 
 /**
@@ -84,11 +85,16 @@ function stripEdges(text: string): string {
     .replace(/[\s.\u200D]+$/, "");
 }
 
-function shorten(name: string, suffix: string, maxBytes: number): string {
+function shorten(
+  name: string,
+  suffix: string,
+  maxBytes: number,
+  maxCodePoints = MAX_CODE_POINTS,
+): string {
   const extension = SHORT_EXTENSION.exec(name)?.[0] ?? "";
   const tail = suffix + extension;
   const stem = Array.from(name.slice(0, name.length - extension.length));
-  const room = MAX_CODE_POINTS - Array.from(tail).length;
+  const room = maxCodePoints - Array.from(tail).length;
   let kept = stripEnd(stem.slice(0, room));
   while (kept.length > 1 && utf8Length(kept.join("") + tail) > maxBytes) {
     kept = stripEnd(kept.slice(0, -1));

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../kernel/calendar-date.ts";
+import { isCalendarDate, type CalendarDate } from "../kernel/calendar-date.ts";
 import { cleanText } from "../kernel/clean-text.ts";
 import { periodOf } from "../kernel/period.ts";
 import type { RecordType } from "./define-record-type.ts";
@@ -73,18 +73,23 @@ function tidyAll(values: object): object {
   return Object.fromEntries(Object.entries(values).map(([name, v]) => [name, tidyText(v)]));
 }
 
-/** 归属期 and 归档年度 as the day gives them, as far as the type carries them; null without a day. */
-export function datedValues(type: RecordType, day: AnyValue | undefined): AnyValues {
-  if (!type.dated) return {};
-  const { unit } = type.dated;
-  const known = typeof day === "string" && isCalendarDate(day) ? day : null;
-  const archiveYear = known === null ? null : Number(known.slice(0, 4));
-  if (unit === null) return { archiveYear };
-  return { period: known === null ? null : periodOf(known, unit), archiveYear };
+function dayIn(values: AnyValues, field: string | undefined): CalendarDate | null {
+  const day = field === undefined ? null : values[field];
+  return typeof day === "string" && isCalendarDate(day) ? day : null;
 }
 
-function derivedOf(type: RecordType, values: AnyValues): AnyValues {
-  return type.dated ? datedValues(type, values[type.dated.on]) : {};
+/**
+ * 归属期 as the day gives it and 归档年度 as the day of signing gives it (the day itself while nothing is
+ * signed), as far as the type carries them; null without a day. DA/T 22: 归档年度 follows the signing.
+ */
+export function datedValues(type: RecordType, values: AnyValues): AnyValues {
+  if (!type.dated) return {};
+  const { on, signedOn, unit } = type.dated;
+  const day = dayIn(values, on);
+  const signed = dayIn(values, signedOn) ?? day;
+  const archiveYear = signed === null ? null : Number(signed.slice(0, 4));
+  if (unit === null) return { archiveYear };
+  return { period: day === null ? null : periodOf(day, unit), archiveYear };
 }
 
 /**
@@ -92,7 +97,7 @@ function derivedOf(type: RecordType, values: AnyValues): AnyValues {
  * that fill themselves move along, unless the clerk had set them otherwise or sets them now.
  */
 export function reviseValues(type: RecordType, values: AnyValues, given: AnyValues): AnyValues {
-  const followers = Object.entries(derivedOf(type, values))
+  const followers = Object.entries(datedValues(type, values))
     .filter(([name, derived]) => !(name in given) && values[name] === derived)
     .map(([name]) => [name, null] as const);
   return mergeValues({ ...withoutFilled(type, values), ...Object.fromEntries(followers) }, given);
@@ -104,7 +109,7 @@ export function reviseValues(type: RecordType, values: AnyValues, given: AnyValu
  */
 export function completeValues(type: RecordType, values: AnyValues): AnyValues {
   const clean = wholeRows(type, tidyAll(values) as AnyValues);
-  const missing = Object.entries(derivedOf(type, clean)).filter(
+  const missing = Object.entries(datedValues(type, clean)).filter(
     ([name]) => clean[name] === null || clean[name] === undefined,
   );
   return { ...clean, ...Object.fromEntries(missing) };

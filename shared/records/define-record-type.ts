@@ -30,7 +30,12 @@ export interface RecordTypeDeclaration<F extends Fields> {
   /** Sets of fields, any of which tells that two rows are the same record when importing. */
   readonly identity?: readonly (readonly (keyof F & string)[])[];
   /** Dated records carry 归属期 and 归档年度 beside the day named here; no unit where their rows carry 归属期. */
-  readonly dated?: { readonly on: keyof F & string; readonly unit: PeriodUnit | null };
+  readonly dated?: {
+    readonly on: keyof F & string;
+    readonly unit: PeriodUnit | null;
+    /** The day field of 成文/签发: 归档年度 follows it, not `on`, once it is filled in. */
+    readonly signedOn?: keyof F & string;
+  };
   /** Can be made final; then it changes only after a reopening with a reason. */
   readonly canFinalize?: boolean;
   /** What is final stays so: it is a copy kept of something else, never reopened. */
@@ -54,7 +59,11 @@ export interface RecordType {
   readonly rules: (values: AnyValues) => readonly FieldProblem[];
   readonly views: Readonly<Record<string, ListView>>;
   readonly identity: readonly (readonly string[])[];
-  readonly dated: { readonly on: string; readonly unit: PeriodUnit | null } | null;
+  readonly dated: {
+    readonly on: string;
+    readonly unit: PeriodUnit | null;
+    readonly signedOn?: string;
+  } | null;
   readonly canFinalize: boolean;
   readonly staysFinal: boolean;
   readonly singleton: boolean;

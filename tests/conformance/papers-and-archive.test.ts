@@ -4,12 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { documentMakerOf } from "#shared/document-makers.ts";
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
+import type { HistoryEntry, ListPage, RecordView } from "#shared/records/record-routes.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import { readTemplates } from "#service/modules/documents/template-folder.ts";
 import { textOf } from "../service/documents/docx-fixtures.ts";
 import { startLedger, templatesFolder, type TestLedger } from "../support/service-ledger.ts";
 import { sampleBranchValues } from "../support/service-samples.ts";
-import { makeLinks, saveSample } from "../support/service-values.ts";
+import { makeLinks, saveSample, switchOnFields } from "../support/service-values.ts";
 import { readBook } from "../support/service-workbook.ts";
 
 describe("papers", () => {
@@ -18,6 +19,8 @@ describe("papers", () => {
     const named = recordTypes.flatMap((type) =>
       type.documents.map((name) => `${type.name}: ${name}`),
     );
+    // The list that both sides of a handover sign is made with a package, not from a record.
+    named.push("archivePackage: archive-handover");
     expect(templates.map((entry) => `${entry.recordType}: ${entry.name}`).toSorted()).toEqual(
       named.toSorted(),
     );
@@ -59,8 +62,30 @@ describe("papers", () => {
   });
 });
 
+describe("保管期限", () => {
+  test("there is a row for the class of every record that prints", async () => {
+    const t = await startLedger();
+    try {
+      const { rows } = await t.ask<ListPage>("retentionRule.list", { view: "all", limit: 100 });
+      const codes: string[] = [];
+      for (const { uid } of rows) {
+        const { values } = await t.ask<RecordView>("retentionRule.get", { uid });
+        codes.push(values["code"] as string);
+      }
+      const without = recordTypes
+        .filter(({ documents }) => documents.length > 0)
+        .filter(({ retentionClass }) => !codes.includes(retentionClass))
+        .map(({ name, retentionClass }) => `${name}: add a row ${retentionClass} by a migration`);
+      expect(without).toEqual([]);
+    } finally {
+      await t.close();
+    }
+  });
+});
+
 describe("an archive of everything", () => {
   let t: TestLedger;
+  let taker: TestLedger;
   let bag: string;
   const saved: { type: (typeof recordTypes)[number]; uid: string; title: string }[] = [];
   beforeAll(async () => {
@@ -78,8 +103,26 @@ describe("an archive of everything", () => {
     });
     expect(made.verdict).toBe("valid");
     bag = join(folder, made.name);
+    taker = await takerOf(t);
   });
-  afterAll(() => t.close());
+  afterAll(async () => {
+    await t.close();
+    await taker.close();
+  });
+
+  /** An empty ledger that a package with everything in it was brought into. */
+  async function takerOf(giver: TestLedger): Promise<TestLedger> {
+    const folder = giver.path("全部");
+    mkdirSync(folder);
+    const scope = { archiveYear: null, includeSensitive: true };
+    const made = await giver.ask<{ name: string }>("archive.create", {
+      ...{ folder: giver.grant(folder, "folder"), ...scope },
+    });
+    const ledger = await startLedger();
+    for (const type of recordTypes) await switchOnFields(ledger, type);
+    await ledger.ask("archive.import", { folder: ledger.grant(join(folder, made.name), "folder") });
+    return ledger;
+  }
 
   test.each(recordTypes.map((type) => [type.name, type] as const))(
     "holds %s as records and as a workbook",
@@ -98,6 +141,19 @@ describe("an archive of everything", () => {
       // A title may be made of several fields.
       const lost = title.split(" ").filter((word) => !cells.some((cell) => cell.includes(word)));
       expect(lost).toEqual([]);
+    },
+  );
+
+  test.each(recordTypes.map((type) => [type.name, type] as const))(
+    "brings %s into another ledger as it was",
+    async (name, type) => {
+      const { uid } = saved.find((one) => one.type === type)!;
+      const input = { uid, reveal: true };
+      const theirs = await t.ask<RecordView>(`${name}.get`, input);
+      const ours = await taker.ask<RecordView>(`${name}.get`, input);
+      expect(ours).toEqual(theirs);
+      const { entries } = await taker.ask<{ entries: HistoryEntry[] }>(`${name}.history`, { uid });
+      expect(entries[0]?.action).toBe("由档案包导入");
     },
   );
 

@@ -98,6 +98,7 @@ describe("the contract", () => {
     const t = await startLedger();
     try {
       for (const name of [
+        "archive.bringIn",
         "archive.register",
         "documents.register",
         "imports.keepPlan",

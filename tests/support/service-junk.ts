@@ -87,6 +87,8 @@ const paperOptions = {
 export const moduleInputs: Readonly<Record<string, Record<string, unknown> | null>> = {
   "archive.create": { folder: ticket, archiveYear: 2026, includeSensitive: false },
   "archive.verify": { folder: ticket },
+  "archive.check": { archiveYear: 2026, includeSensitive: false },
+  "archive.import": { folder: ticket },
   "archive.list": null,
   "backup.create": { folder: ticket },
   "backup.check": null,

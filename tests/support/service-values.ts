@@ -142,7 +142,7 @@ function withoutRefused(type: RecordType, given: AnyValues): AnyValues {
 }
 
 /** Switches on the optional fields of a type, so that its samples can be saved. */
-async function switchOnFields(t: TestLedger, type: RecordType): Promise<void> {
+export async function switchOnFields(t: TestLedger, type: RecordType): Promise<void> {
   for (const field of optionalFieldsOf(type))
     await t.ask("records.switchField", { recordType: type.name, field, isOn: true });
 }

@@ -1,4 +1,4 @@
-import { verifyBag } from "../core/files/bagit/verify-bag.ts";
+import { judgePackage } from "../modules/archive/index.ts";
 import { failureReply } from "../core/jobs/to-reply.ts";
 import { resolvePath } from "./read-arguments.ts";
 
@@ -8,7 +8,7 @@ import { resolvePath } from "./read-arguments.ts";
  */
 export async function verifyPath(path: string | undefined): Promise<number> {
   try {
-    const { verdict, findings } = await verifyBag(resolvePath(path ?? ""));
+    const { verdict, findings } = await judgePackage(resolvePath(path ?? ""));
     process.stdout.write(`${JSON.stringify({ verdict, findings })}\n`);
     return verdict === "invalid" ? 1 : 0;
   } catch (error) {

@@ -11,6 +11,11 @@ export type LateEntryDays = (db: ReadableDatabase, day: string) => number | null
 /** The reason an import of old ledgers leaves in the audit. */
 export const historicImport = "历史导入";
 
+/** Whether an entry came with a package: when it was first entered, only the ledger it came from knows. */
+function isBroughtIn({ route }: AuditRow): boolean {
+  return route.endsWith(".bringIn");
+}
+
 /** Whether an entry is an import of old ledgers. */
 export function isHistoricImport({ route, reason }: AuditRow): boolean {
   return route.endsWith(".confirmImport") && reason === historicImport;
@@ -36,7 +41,7 @@ export function entryMark(
   first: AuditRow,
   lateEntryDays: LateEntryDays,
 ): string | null {
-  if (!type.dated) return null;
+  if (!type.dated || isBroughtIn(first)) return null;
   if (isHistoricImport(first)) return historicImport;
   const event = dayOfEvent(db, type, uid);
   // Instants carry the offset of Asia/Shanghai, so their first ten letters are its day.

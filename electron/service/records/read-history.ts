@@ -6,6 +6,7 @@ import { isSealed } from "#service/core/audit/audit-entry.ts";
 import type { AuditRow } from "#service/core/audit/audit-log.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
+import { withheldMark } from "./bring-in/insert-brought.ts";
 import { entryMark, isHistoricImport, type LateEntryDays } from "./entry-mark.ts";
 import { switchedOff } from "./shown-type.ts";
 
@@ -14,6 +15,7 @@ const ownLabels: Readonly<Record<string, string>> = {
   trashedAt: "移入回收站时间",
   paperSignedAt: "纸质件登记签字时间",
   paperIsStale: "与已签字纸质件不一致",
+  [withheldMark]: "未随档案包移交的栏目",
 };
 
 const actions: Readonly<Record<string, string>> = {
@@ -27,6 +29,7 @@ const actions: Readonly<Record<string, string>> = {
   confirmImport: "导入",
   undoImport: "撤销导入",
   merge: "合并人员",
+  bringIn: "由档案包导入",
 };
 
 /** A field's label; of one cell, told as `rows.position.cell`, with its rows and line before it. */

@@ -1,14 +1,10 @@
-import { Checkbox } from "antd";
-import { useState } from "react";
 import type { RouteOutput } from "#shared/contract.ts";
-import type { AppErrorValue } from "#shared/kernel/app-error.ts";
-import { today } from "#renderer/ui/today.ts";
-import { useMaySeeSensitive } from "#renderer/api/operator-session.ts";
-import { useJob } from "#renderer/api/use-job.ts";
 import { ArchiveList } from "#renderer/modules/archive/archive-list.tsx";
 import { ArchiveResult } from "#renderer/modules/archive/archive-result.tsx";
-import { YearChoice } from "#renderer/modules/archive/year-choice.tsx";
-import { chooseFolder } from "#renderer/ui/choose-folder.ts";
+import { ArchiveSteps } from "#renderer/modules/archive/archive-steps.tsx";
+import { GapPanel } from "#renderer/modules/archive/gap-panel.tsx";
+import { ScopePanel } from "#renderer/modules/archive/scope-panel.tsx";
+import { useArchive } from "#renderer/modules/archive/use-archive.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { Page } from "#renderer/ui/page.tsx";
@@ -16,82 +12,64 @@ import { Button } from "#renderer/ui/plain/button.tsx";
 import { Panel } from "#renderer/ui/plain/panel.tsx";
 import "./archive-page.css";
 
-/** 归档移交: what to archive → into a folder or onto a stick → read back and judged. */
+/** 归档移交: 范围 → 检查 → 写入 → 读回核对 → 交接单据. */
 export function ArchivePage() {
-  const [year, setYear] = useState<number | null>(() => Number(today().slice(0, 4)));
-  const [hasSensitive, setSensitive] = useState(false);
-  const [error, setError] = useState<AppErrorValue | null>(null);
-  const [result, setResult] = useState<RouteOutput<"archive.create"> | null>(null);
-  const job = useJob("archive.create");
-
-  async function write(): Promise<void> {
-    const folder = await chooseFolder("选择写入的文件夹或U盘", setError);
-    if (!folder) return;
-    setResult(null);
-    const reply = await job.run({
-      folder: folder.ticket,
-      archiveYear: year,
-      includeSensitive: hasSensitive,
-    });
-    if (reply.ok) setResult(reply.data);
-    else setError(reply.error);
-  }
-
+  const archive = useArchive();
+  const { checked, result, checking, writing } = archive;
+  const running = [checking, writing].find(({ isRunning }) => isRunning);
   return (
     <Page
       title="归档"
-      sentence="把记录和文稿写成一份档案包，放到文件夹或U盘，写完后逐个文件读回核对。"
+      sentence="把一年的记录和文稿按件写成一份档案包，放到文件夹或U盘，写完后逐个文件读回核对。"
     >
-      <Panel title="归档范围">
-        <div className="archive-form">
-          <YearChoice year={year} onChange={setYear} />
-          <SensitiveChoice isOn={hasSensitive} onChange={setSensitive} />
-          {job.isRunning ? (
-            <JobProgress progress={job.progress} onCancel={job.cancel} />
-          ) : (
-            <WriteButton onClick={() => void write()} />
-          )}
-        </div>
-      </Panel>
-      <Failure error={error} />
-      {result && <ArchiveResult result={result} />}
+      <ArchiveSteps current={archive.step} />
+      {!result && (
+        <ScopePanel
+          scope={archive.scope}
+          onChange={archive.change}
+          onCheck={() => void archive.check()}
+          isBusy={running !== undefined}
+          isPrimary={checked === null}
+        />
+      )}
+      {running && (
+        <Panel title={running === checking ? "正在检查" : "正在写入，请不要拔出U盘"}>
+          <JobProgress progress={running.progress} onCancel={running.cancel} />
+        </Panel>
+      )}
+      <Failure error={archive.error} />
+      {checked && !running && !result && (
+        <>
+          <GapPanel checked={checked} />
+          <WriteBar checked={checked} onWrite={() => void archive.write()} />
+        </>
+      )}
+      {result && !running && <ArchiveResult result={result} onAgain={archive.again} />}
       <ArchiveList />
     </Page>
   );
 }
 
-function WriteButton({ onClick }: { readonly onClick: () => void }) {
+interface WriteBarProps {
+  readonly checked: RouteOutput<"archive.check">;
+  readonly onWrite: () => void;
+}
+
+function WriteBar({ checked, onWrite }: WriteBarProps) {
+  const isBlocked = checked.gaps.some(({ kind }) => kind === "changedPaper");
+  const isEmpty = checked.itemCount === 0;
   return (
-    <div className="archive-form-row">
-      <Button kind="primary" onClick={onClick}>
+    <div className="archive-form-row archive-write">
+      <Button kind="primary" disabled={isBlocked} onClick={onWrite}>
         选择文件夹或U盘，写入
       </Button>
+      <span className="archive-note">
+        {isBlocked
+          ? "有文稿生成后又改过，请先重新生成，再检查一次。"
+          : isEmpty
+            ? "这一年还没有可归档的件，只会写入台账数据。"
+            : "取消后不会留下不完整的档案包。"}
+      </span>
     </div>
-  );
-}
-
-interface SensitiveChoiceProps {
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function SensitiveChoice({ isOn, onChange }: SensitiveChoiceProps) {
-  const maySee = useMaySeeSensitive();
-  return (
-    <>
-      <div className="archive-form-row">
-        <span>个人信息</span>
-        {maySee ? (
-          <Checkbox checked={isOn} onChange={(event) => onChange(event.target.checked)}>
-            包含联系电话、出生日期等个人信息
-          </Checkbox>
-        ) : (
-          <span className="archive-note">不包含：您没有查看权限</span>
-        )}
-      </div>
-      <p className="archive-note">
-        归档不会改动或删除台账中的记录。写入期间请不要拔出U盘；取消后不会留下不完整的档案包。
-      </p>
-    </>
   );
 }

@@ -21,7 +21,9 @@ export function VerdictPanel({ verdict, findings }: ArchiveVerdict) {
           {findings.map((finding, index) => (
             <li key={index}>
               {finding.message}
-              {finding.path !== null && <span>{finding.path}</span>}
+              {finding.path !== null && !finding.message.includes(finding.path) && (
+                <span>{finding.path}</span>
+              )}
             </li>
           ))}
         </ol>

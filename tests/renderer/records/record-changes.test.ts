@@ -21,6 +21,15 @@ describe("changes of a record", () => {
     expect(later).toMatchObject({ period: "2027-01", archiveYear: 2027 });
   });
 
+  it("let 归档年度 follow the day of signing where a type has one", () => {
+    const signed = { ...outing, dated: { ...outing.dated!, signedOn: "signedOn" } };
+    const changes = withChanges(signed, none, {}, { occurredOn: "2025-12-30" });
+    expect(withChanges(signed, none, changes, { signedOn: "2026-01-12" })).toMatchObject({
+      archiveYear: 2026,
+      period: "2025-12",
+    });
+  });
+
   it("leave a 归属期 the clerk set alone", () => {
     const day = withChanges(outing, none, {}, { occurredOn: "2026-11-02" });
     const set = withChanges(outing, none, day, { period: "2026-10" });

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { DocumentTags } from "#shared/modules/documents/document-tags.ts";
+import { handoverTags } from "#shared/modules/archive/handover-tags.ts";
+import { disclosureTags } from "#shared/modules/disclosures/disclosure-tags.ts";
 import { gatheringTags } from "#shared/modules/gatherings/gathering-tags.ts";
 import { annualPlanTags, keyTaskScheduleTags } from "#shared/modules/plans/plan-tags.ts";
 import { checkTemplate } from "#service/modules/documents/check-template.ts";
@@ -45,9 +47,11 @@ function announcing(bytes: Uint8Array, size: number): Uint8Array {
 
 const vocabularies: Readonly<Record<string, DocumentTags>> = {
   gathering: gatheringTags,
+  disclosure: disclosureTags,
   annualPlan: annualPlanTags,
   annualPlanVersion: annualPlanTags,
   keyTaskIssue: keyTaskScheduleTags,
+  archivePackage: handoverTags,
 };
 
 test.each(officialTemplates)("official template $name passes its own check", async (template) => {

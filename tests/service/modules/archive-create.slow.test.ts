@@ -50,7 +50,7 @@ describe("archive packages", () => {
     expect(made.verdict).toBe("valid");
     expect(made.name).toBe("静河输油站党支部2026年度归档（2026年11月22日）");
     const bag = join(folder, made.name);
-    expect(await verify(bag)).toEqual({ verdict: "valid", findings: [] });
+    expect(await verify(bag)).toMatchObject({ verdict: "valid", findings: [] });
     const info = readFileSync(join(bag, "bag-info.txt"), "utf8");
     expect(info).toContain(`Branch-Ledger-Audit-Count: ${head.seq}\n`);
     expect(info).toContain(`Branch-Ledger-Audit-Head: ${head.hash}\n`);
@@ -65,19 +65,21 @@ describe("archive packages", () => {
     expect(meetings).toContain("2026年大会");
     expect(meetings).not.toContain("2025年大会");
     expect(readFileSync(join(bag, "数据", "person.json"), "utf8")).toContain("许长河");
-    expect(filesIn(join(bag, "文稿")).filter((file) => file.endsWith(".docx"))).toEqual([
-      `2026/${paper.fileName}`,
+    expect(filesIn(bag).filter((file) => file.endsWith(".docx"))).toEqual([
+      `2026年度/组织生活/20261120 2026年大会/${paper.fileName}`,
     ]);
   });
 
   test("of all years hold each paper under its year, byte for byte", async () => {
     const { name } = await create(null);
-    const papers = join(folder, name, "data", "文稿");
-    expect(filesIn(papers).filter((file) => file.endsWith(".docx"))).toEqual([
-      `2025/${paper.fileName.replace("20261120-2026", "20251230-2025")}`,
-      `2026/${paper.fileName}`,
+    const bag = join(folder, name, "data");
+    const papers = filesIn(bag).filter((file) => file.endsWith(".docx"));
+    const ofLastYear = paper.fileName.replace("20261120-2026", "20251230-2025");
+    expect(papers).toEqual([
+      `2025年度/组织生活/20251230 2025年大会/${ofLastYear}`,
+      `2026年度/组织生活/20261120 2026年大会/${paper.fileName}`,
     ]);
-    const copy = readFileSync(join(papers, "2026", paper.fileName));
+    const copy = readFileSync(join(bag, papers[1] ?? ""));
     expect(copy).toEqual(readFileSync(t.ledger.documentPath(paper.uid)!));
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gathering } from "#shared/modules/gatherings/gathering.record.ts";
+import { date } from "#shared/records/field.ts";
 import { blankValues, completeValues, reviseValues } from "#shared/records/complete-values.ts";
 import { outing } from "../../support/sample-record-type.ts";
 
@@ -36,6 +37,33 @@ describe("归属期 and 归档年度", () => {
     const given = { occurredOn: "2026-01-02", period: "2025-12" };
     expect(completeValues(outing, reviseValues(outing, values, given))).toMatchObject({
       period: "2025-12",
+    });
+  });
+});
+
+describe("a type with a day of signing", () => {
+  const signed = {
+    ...outing,
+    fields: { ...outing.fields, signedOn: date("成文日期") },
+    dated: { on: "occurredOn", unit: "month", signedOn: "signedOn" },
+  } as const;
+  const held = (given: object) => completeValues(signed, { ...blankValues(signed), ...given });
+
+  test("is archived under the year of signing, and counts for the period of its day", () => {
+    const values = held({ occurredOn: "2025-12-30", signedOn: "2026-01-12" });
+    expect(values).toMatchObject({ period: "2025-12", archiveYear: 2026 });
+  });
+
+  test("goes by its own day until it is signed, then moves along unless the clerk set the year", () => {
+    const values = held({ occurredOn: "2025-12-30" });
+    expect(values).toMatchObject({ archiveYear: 2025 });
+    const later = { signedOn: "2026-01-12" };
+    expect(completeValues(signed, reviseValues(signed, values, later))).toMatchObject({
+      archiveYear: 2026,
+    });
+    const set = held({ occurredOn: "2025-12-30", archiveYear: 2024 });
+    expect(completeValues(signed, reviseValues(signed, set, later))).toMatchObject({
+      archiveYear: 2024,
     });
   });
 });

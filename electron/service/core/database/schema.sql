@@ -897,6 +897,26 @@ CREATE TABLE person_standing (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE retention_rule (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  label TEXT NOT NULL,
+  period TEXT NOT NULL,
+  effective_from TEXT NOT NULL,
+  code TEXT NOT NULL,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL,
+  note TEXT
+) STRICT;
+
 CREATE TABLE rule_value (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -1155,6 +1175,10 @@ CREATE INDEX person_name ON person (name) WHERE trashed_at IS NULL;
 CREATE INDEX person_number ON person (employee_number) WHERE trashed_at IS NULL;
 
 CREATE INDEX person_trashed ON person (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX retention_rule_all ON retention_rule (code) WHERE trashed_at IS NULL;
+
+CREATE INDEX retention_rule_trashed ON retention_rule (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX rule_value_all ON rule_value (code) WHERE trashed_at IS NULL;
 

@@ -1,10 +1,8 @@
 import type { Handlers } from "#service/core/handlers.ts";
-import {
-  insertPackage,
-  listPackages,
-  toArchivePackage,
-  type PackageRow,
-} from "./archive-repository.ts";
+import { insertDocument } from "../documents/index.ts";
+import { insertPackage, listPackages, toArchivePackage } from "./archive-repository.ts";
+import { bringIn } from "./bring-in.ts";
+import type { RegisteredPackage } from "./keep-handover.ts";
 
 /** Routes of the archive module. */
 export const archiveHandlers: Handlers = {
@@ -14,16 +12,20 @@ export const archiveHandlers: Handlers = {
     }),
   },
   jobCommands: {
-    "archive.register": (context, row: PackageRow) => {
+    "archive.register": (context, { row, handover }: RegisteredPackage) => {
       insertPackage(context.db, row);
+      insertDocument(context.db, handover);
+      const { snapshot: _, ...paper } = handover;
+      const known = { before: null, sensitiveFields: [] };
+      context.record({ recordType: "archivePackage", uid: row.uid, after: { ...row }, ...known });
       context.record({
-        recordType: "archivePackage",
-        uid: row.uid,
-        before: null,
-        after: { ...row },
-        sensitiveFields: [],
+        recordType: "generatedDocument",
+        uid: handover.uid,
+        after: paper,
+        ...known,
       });
       return null;
     },
+    "archive.bringIn": bringIn,
   },
 };

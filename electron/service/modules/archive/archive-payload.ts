@@ -1,195 +1,136 @@
-import { extname, join } from "node:path";
-import { canonicalJson } from "#shared/kernel/canonical-json.ts";
-import { safeFileName, uniqueFileName } from "#shared/kernel/safe-file-name.ts";
-import type { RecordType } from "#shared/records/define-record-type.ts";
-import { recordTypes } from "#shared/record-types.ts";
-import { AppError } from "#shared/kernel/app-error.ts";
-import type { BagSource } from "#service/core/files/bagit/copy-and-hash.ts";
-import { hashFile } from "#service/core/files/hash-file.ts";
-import { sql, sqlNothing } from "#service/core/database/sql.ts";
-import { sha256Hex } from "#service/core/hashing.ts";
-import type { JobContext } from "#service/core/jobs/job-context.ts";
-import { maskValues, sensitiveFieldsOf } from "#service/records/masking.ts";
-import { eachRecord, type StoredRecord } from "#service/records/record-reader.ts";
+import { basename, join } from "node:path";
 import {
-  recordSheets,
-  writeWorkbook,
-  type SheetContent,
-} from "#service/records/export/write-sheet.ts";
+  packageFile,
+  packageFormat,
+  papersFile,
+  type PackageContents,
+  type PackagePaper,
+} from "#shared/modules/archive/package-format.ts";
+import { displayText } from "#shared/records/display-text.ts";
+import { branch } from "#shared/modules/settings/branch.record.ts";
+import type { JobContext } from "#service/core/jobs/job-context.ts";
+import { writeWorkbook } from "#service/records/export/write-sheet.ts";
 import { shownType } from "#service/records/shown-type.ts";
-import { documentsOfYear } from "../documents/index.ts";
+import type { DocumentRow } from "../documents/index.ts";
+import { branchHistory } from "../settings/index.ts";
+import { archiveItems, itemDataName, type ArchiveItem, type ItemPaper } from "./archive-items.ts";
+import { catalogueSheet, fileSheet, folderSheet } from "./catalogue-book.ts";
+import { bytesFile, type PayloadFile } from "./payload-file.ts";
+import { jsonFile, packageRecordOf, recordFiles } from "./record-files.ts";
+import { scopeRecords, type ArchiveScope, type ScopeRecords } from "./scope-records.ts";
 
-/** One file of the package; `path` below data/. */
-export interface PayloadFile {
-  readonly path: string;
-  readonly source: BagSource;
+/** Everything that goes below data/, and the 件 in it. */
+export interface ArchivePayload {
+  readonly files: readonly PayloadFile[];
+  readonly items: readonly ArchiveItem[];
 }
 
-/** What is asked to go into a package. */
-export interface ArchiveScope {
-  /** 归档年度; null takes every year. */
-  readonly archiveYear: number | null;
-  readonly includeSensitive: boolean;
-}
-
-interface CatalogueRow {
-  readonly title: string;
-  readonly kind: string;
-  readonly day: string;
-  readonly path: string;
-  readonly byteCount: number;
-  readonly sha256: string;
-}
-
-function bytesFile(path: string, bytes: Uint8Array): PayloadFile {
-  return { path, source: { kind: "bytes", bytes } };
-}
-
-/** Dated records of the year; undated ones (the roster, the branch) go along with every package. */
-function recordsInScope(
-  context: JobContext,
-  type: RecordType,
-  scope: ArchiveScope,
-): StoredRecord[] {
-  const ofYear =
-    type.dated && scope.archiveYear !== null
-      ? sql` AND t.archive_year = ${scope.archiveYear}`
-      : sqlNothing;
-  return [...eachRecord(context.db, type, sql`t.trashed_at IS NULL${ofYear}`, sql`t.id`)];
-}
-
-function recordJson(
-  type: RecordType,
-  records: readonly StoredRecord[],
-  scope: ArchiveScope,
-): Uint8Array {
-  const shown = records.map((record) => {
-    const masked = scope.includeSensitive
-      ? { values: record.values, masked: [] }
-      : maskValues(type, record.values);
-    const { uid, revision, title, createdAt, updatedAt, finalizedAt } = record;
-    return {
-      uid,
-      revision,
-      title,
-      createdAt,
-      updatedAt,
-      finalizedAt,
-      values: masked.values,
-      withheld: masked.masked,
-    };
-  });
-  return Buffer.from(
-    `${canonicalJson({ recordType: type.name, label: type.label, records: shown })}\n`,
-    "utf8",
-  );
-}
-
-async function recordFiles(context: JobContext, scope: ArchiveScope): Promise<PayloadFile[]> {
-  const files: PayloadFile[] = [];
-  for (const [index, registered] of recordTypes.entries()) {
-    const type = shownType(context.db, registered);
-    context.signal.throwIfAborted();
-    context.progress({ label: `正在整理${type.label}`, done: index, total: recordTypes.length });
-    const records = recordsInScope(context, type, scope);
-    const hidden = new Set(scope.includeSensitive ? [] : sensitiveFieldsOf(type));
-    const book = await writeWorkbook(recordSheets(type, records, hidden), context.clock.instant());
-    const name = safeFileName(type.label);
-    files.push(bytesFile(`台账/${name}.xlsx`, book));
-    files.push(bytesFile(`数据/${type.name}.json`, recordJson(type, records, scope)));
-  }
-  return files;
-}
-
-async function requireUnchanged(path: string, sha256: string, title: string): Promise<void> {
-  if ((await hashFile(path)) !== sha256)
-    throw new AppError(
-      "document-changed",
-      `文稿“${title}”生成后又在WPS或Word中修改过，归档没有开始。`,
-      {
-        hint: "请重新生成这份文稿，再归档；已有记录完好。",
-      },
-    );
-}
-
-async function documentFiles(context: JobContext, scope: ArchiveScope) {
-  const files: PayloadFile[] = [];
-  const catalogue: CatalogueRow[] = [];
-  const taken = new Map<string, Set<string>>();
-  for (const row of documentsOfYear(context.db, scope.archiveYear)) {
-    context.signal.throwIfAborted();
-    const folder = `文稿/${row.archive_year ?? "未定年度"}`;
-    const names = taken.get(folder) ?? new Set<string>();
-    taken.set(folder, names);
-    const ending = extname(row.path);
-    const stem = row.path.slice(row.path.lastIndexOf("/") + 1, row.path.length - ending.length);
-    const path = `${folder}/${uniqueFileName(names, `${safeFileName(stem)}${ending}`)}`;
-    const file = join(context.folder.root, row.path);
-    await requireUnchanged(file, row.sha256, row.title);
-    files.push({ path, source: { kind: "file", path: file } });
-    catalogue.push({
-      title: row.title,
-      kind: row.template_label,
-      day: row.created_at.slice(0, 10),
-      path,
-      byteCount: row.byte_count,
-      sha256: row.sha256,
-    });
-  }
-  return { files, catalogue };
-}
-
-function catalogueSheet(rows: readonly CatalogueRow[]): SheetContent {
-  const column = (header: string, width: number, isText = true) => ({ header, width, isText });
+function paperEntry({ row, path }: ItemPaper): PackagePaper {
   return {
-    name: "归档文件目录",
-    columns: [
-      column("序号", 8, false),
-      column("题名", 44),
-      column("文种", 14),
-      column("形成日期", 14),
-      column("文件", 60),
-      column("字节数", 12, false),
-      column("SHA-256", 70),
-    ],
-    rows: rows.map((row, index) => [
-      index + 1,
-      row.title,
-      row.kind,
-      row.day,
-      row.path,
-      row.byteCount,
-      row.sha256,
-    ]),
+    ...{ uid: row.uid, recordType: row.record_type, recordUid: row.record_uid },
+    ...{ recordRevision: row.record_revision, recordTitle: row.record_title, title: row.title },
+    ...{ templateName: row.template_name, templateLabel: row.template_label },
+    ...{ templateVersion: row.template_version, templateSha256: row.template_sha256 },
+    ...{ snapshot: row.snapshot, options: row.options, fileName: basename(row.path), path },
+    ...{ sha256: row.sha256, byteCount: row.byte_count, archiveYear: row.archive_year },
+    createdAt: row.created_at,
   };
 }
 
-function listOf(files: readonly PayloadFile[], documents: readonly CatalogueRow[]): CatalogueRow[] {
-  const others = files.flatMap(({ path, source }) =>
-    source.kind === "bytes"
-      ? [
-          {
-            title: path.slice(path.indexOf("/") + 1),
-            kind: path.slice(0, path.indexOf("/")),
-            day: "",
-            path,
-            byteCount: source.bytes.length,
-            sha256: sha256Hex(source.bytes),
-          },
-        ]
-      : [],
-  );
-  return [...documents, ...others];
+function retentionEntry({ retention }: ArchiveItem) {
+  return retention ? { label: retention.label, period: retention.period } : null;
 }
 
-/** Everything that goes below data/: papers, ledgers as .xlsx, records as JSON, and the list of them. */
+function contentsOf(
+  context: JobContext,
+  scope: ArchiveScope,
+  records: ScopeRecords,
+  items: readonly ArchiveItem[],
+): PackageContents {
+  const own = records.get(branch)?.[0];
+  return {
+    ...{ format: packageFormat, appVersion: context.appVersion, archiveYear: scope.archiveYear },
+    branch: own ? { uid: own.uid, fullName: own.title } : null,
+    createdAt: context.clock.instant(),
+    includesSensitive: scope.includeSensitive,
+    items: items.map((item) => ({
+      ...{ folder: item.folder, recordType: item.type.name, recordUid: item.record.uid },
+      ...{ title: item.record.title, day: item.day, archiveYear: item.archiveYear },
+      ...{ className: item.className, retention: retentionEntry(item) },
+      papers: item.papers.map(({ row, path }) => ({
+        ...{ title: row.title, path, byteCount: row.byte_count },
+      })),
+    })),
+  };
+}
+
+/** The record of a 件 beside its papers: as data, and its fields in words for whoever opens it later. */
+function itemFile(context: JobContext, scope: ArchiveScope, item: ArchiveItem): PayloadFile {
+  const type = shownType(context.db, item.type);
+  const record = packageRecordOf(context, item.type, item.record, scope.includeSensitive);
+  const words = Object.entries(type.fields).flatMap(([name, field]) => {
+    const text = displayText(field, record.values[name]);
+    return text === "" ? [] : [[field.label, text] as const];
+  });
+  return jsonFile(`${item.folder}/${itemDataName}`, {
+    ...{ recordType: type.name, label: type.label, title: record.title, record },
+    ...{ archiveYear: item.archiveYear, className: item.className },
+    ...{ retention: retentionEntry(item), fields: Object.fromEntries(words) },
+  });
+}
+
+function paperFiles(context: JobContext, items: readonly ArchiveItem[]): readonly PayloadFile[] {
+  return items.flatMap(({ papers }) =>
+    papers.map(({ row, path }) => ({
+      path,
+      source: {
+        kind: "file" as const,
+        path: join(context.folder.root, row.path),
+        sha256: row.sha256,
+      },
+    })),
+  );
+}
+
+async function catalogueFile(
+  context: JobContext,
+  items: readonly ArchiveItem[],
+  files: readonly PayloadFile[],
+): Promise<PayloadFile> {
+  const papers = new Map<string, DocumentRow>(
+    items.flatMap((item) => item.papers.map(({ row, path }) => [path, row] as const)),
+  );
+  const facts = new Map(
+    [...papers].map(([path, row]) => [path, { sha256: row.sha256, byteCount: row.byte_count }]),
+  );
+  const sheets = [
+    catalogueSheet(items, branchHistory(context.db), context.clock.today()),
+    folderSheet(items),
+    fileSheet(files, facts),
+  ];
+  return bytesFile("归档文件目录.xlsx", await writeWorkbook(sheets, context.clock.instant()));
+}
+
+/** The 件 of a scope, read once for the check and once for the writing. */
+export function readItems(context: JobContext, scope: ArchiveScope) {
+  const { db, templatesDir, clock } = context;
+  const source = { db, templatesDir, today: clock.today() };
+  const records = scopeRecords(db, scope);
+  return { records, items: archiveItems(source, scope, records) };
+}
+
+/** Gathers a package: each 件 with its papers, ledgers as .xlsx, records as JSON, and the catalogue. */
 export async function archivePayload(
   context: JobContext,
   scope: ArchiveScope,
-): Promise<readonly PayloadFile[]> {
-  const records = await recordFiles(context, scope);
-  const { files, catalogue } = await documentFiles(context, scope);
-  const all = listOf(records, catalogue);
-  const list = await writeWorkbook([catalogueSheet(all)], context.clock.instant());
-  return [bytesFile("归档文件目录.xlsx", list), ...files, ...records];
+): Promise<ArchivePayload> {
+  const { records, items } = readItems(context, scope);
+  const files = [
+    ...items.flatMap((item) => itemFile(context, scope, item)),
+    ...paperFiles(context, items),
+    ...(await recordFiles(context, scope, records)),
+    jsonFile(papersFile, { papers: items.flatMap(({ papers }) => papers.map(paperEntry)) }),
+    jsonFile(packageFile, contentsOf(context, scope, records, items)),
+  ];
+  return { items, files: [await catalogueFile(context, items, files), ...files] };
 }

@@ -4,7 +4,6 @@ import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import { auditHead } from "#service/core/audit/audit-log.ts";
 import { createBag, unfinishedBagPath } from "#service/core/files/bagit/create-bag.ts";
-import { verifyBag } from "#service/core/files/bagit/verify-bag.ts";
 import type { BagVerdict } from "#service/core/files/bagit/bag-verdict.ts";
 import { hashFile } from "#service/core/files/hash-file.ts";
 import { uniquePathIn } from "#service/core/files/unique-path.ts";
@@ -12,8 +11,13 @@ import { sql } from "#service/core/database/sql.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { requireSensitive } from "#service/core/viewer.ts";
-import { archivePayload, type ArchiveScope } from "./archive-payload.ts";
+import { archivePayload } from "./archive-payload.ts";
 import { toArchivePackage, type PackageRow } from "./archive-repository.ts";
+import { refuseChangedPapers } from "./changed-papers.ts";
+import { judgePackage } from "./judge-package.ts";
+import { registerPackage } from "./keep-handover.ts";
+import type { ArchiveScope } from "./scope-records.ts";
+import { prepareHandover, topFiles, type Handover } from "./top-files.ts";
 
 interface BranchNames {
   readonly fullName: string;
@@ -62,20 +66,26 @@ interface Written {
   readonly target: string;
   readonly fileCount: number;
   readonly byteCount: number;
+  readonly handover: Handover;
 }
 
 async function writePackage(
   context: JobContext,
   folder: string,
   scope: ArchiveScope,
+  hasWitness: boolean,
 ): Promise<Written> {
   const branch = readBranchNames(context);
-  const payload = await archivePayload(context, scope);
+  const handover = prepareHandover(context);
+  const { files, items } = await archivePayload(context, scope);
+  await refuseChangedPapers(context, items);
   const target = uniquePathIn(folder, bagName(context, branch, scope));
+  const facts = { packageName: basename(target), scope, items, hasWitness };
   let isMarked = false;
   const { oxum } = await createBag({
     target,
-    payload,
+    payload: files,
+    tagFiles: topFiles(context, facts, handover),
     info: bagInfo(context, branch, scope),
     signal: context.signal,
     onProgress: ({ bytesDone, bytesTotal }) => {
@@ -85,11 +95,11 @@ async function writePackage(
       context.progress({ label: "正在写入", done: bytesDone, total: bytesTotal });
     },
   });
-  return { target, fileCount: oxum.files, byteCount: oxum.bytes };
+  return { target, fileCount: oxum.files, byteCount: oxum.bytes, handover };
 }
 
 function readBack(context: JobContext, target: string): Promise<BagVerdict> {
-  return verifyBag(target, {
+  return judgePackage(target, {
     readUncached: true,
     signal: context.signal,
     onProgress: ({ bytesDone, bytesTotal }) =>
@@ -124,19 +134,21 @@ export async function createArchive(
   context: JobContext,
   input: RouteInput<"archive.create">,
 ): Promise<RouteOutput<"archive.create">> {
-  const { archiveYear, includeSensitive = false } = input;
+  const { archiveYear, includeSensitive = false, hasWitness = false } = input;
   if (includeSensitive) requireSensitive(context.viewer);
   const scope = { archiveYear, includeSensitive };
-  const written = await writePackage(context, context.pathOf(input.folder), scope);
+  const written = await writePackage(context, context.pathOf(input.folder), scope, hasWitness);
   context.markUnfinished(written.target);
   const { verdict, findings, reading } = await readBack(context, written.target);
   const row = await packageRow(context, written, archiveYear);
-  if (verdict !== "invalid") await context.submit("archive.register", row);
+  const handoverUid =
+    verdict === "invalid" ? null : await registerPackage(context, row, written.handover);
   context.markUnfinished(null);
   return {
     ...toArchivePackage(row),
     verdict,
     findings: [...findings],
     wasReadFromMedium: reading === "uncached",
+    handoverUid,
   };
 }

@@ -3,9 +3,7 @@ import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
-import { AppError } from "#shared/kernel/app-error.ts";
 import { writeDurably } from "#service/core/files/durable-file.ts";
-import { readSmallFile } from "#service/core/files/read-small-file.ts";
 import { removeFile } from "#service/core/files/remove-file.ts";
 import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
@@ -15,31 +13,12 @@ import type { JobContext } from "#service/core/jobs/job-context.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
+import { fillOfficialTemplate } from "./fill-official-template.ts";
 import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
-
-const templateLimit = 10 * 1_048_576;
 
 function archiveYearOf(record: StoredRecord, today: CalendarDate): number {
   const year = record.values["archiveYear"];
   return typeof year === "number" ? year : Number(today.slice(0, 4));
-}
-
-async function fill(
-  context: JobContext,
-  template: TemplateEntry,
-  data: object,
-): Promise<Uint8Array> {
-  const bytes = await readSmallFile(join(context.templatesDir, template.file), templateLimit);
-  if (sha256Hex(bytes) !== template.sha256)
-    throw new AppError("template-changed", "随程序安装的模板被改动过，没有生成文稿。", {
-      hint: "请重新安装程序恢复模板；已有文稿不受影响。",
-    });
-  const { fillTemplate } = await import("./fill-template.ts");
-  const { normaliseDocx } = await import("./normalise-docx.ts");
-  return normaliseDocx(
-    fillTemplate(bytes, data as Parameters<typeof fillTemplate>[1]),
-    context.clock.instant(),
-  );
 }
 
 /** `会议记录-20261122-标题.docx`: what it is, its day, its name, or that of the part printed alone. */
@@ -112,7 +91,7 @@ export async function generateDocument(
   const { record, maker } = source;
   const data = maker.data(record.values, source.context);
   const title = maker.titleOf(record.values, source.context);
-  const bytes = await fill(context, template, data);
+  const bytes = await fillOfficialTemplate(context, template, data);
   context.signal.throwIfAborted();
   const archiveYear = archiveYearOf(record, today);
   const folder = join(context.folder.documents, String(archiveYear));

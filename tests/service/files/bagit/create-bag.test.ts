@@ -167,6 +167,13 @@ describe("createBag refuses, leaving nothing,", () => {
     await refused({}, "target-exists");
   });
 
+  it("a source that is no longer what it was", async () => {
+    const path = join(folder, "记录.txt");
+    writeFileSync(path, "改过");
+    const source = { kind: "file", path, sha256: "0".repeat(64) } as const;
+    await refused({ payload: [{ path: "a", source }] }, "document-changed");
+  });
+
   it("a source that is missing or a folder", async () => {
     for (const path of [join(folder, "没有"), folder]) {
       await refused({ payload: [{ path: "a", source: { kind: "file", path } }] }, "file-missing");

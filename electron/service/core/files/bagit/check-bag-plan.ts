@@ -41,6 +41,14 @@ export function checkBagInfoElements(info: readonly (readonly [string, string])[
   }
 }
 
+/** Refuses names at the bag's top that are BagIt's own, or that would not be kept. */
+export function checkTagFileNames(names: readonly string[]): void {
+  checkPayloadPaths(names);
+  for (const name of names)
+    if (name.includes("/") || /^(?:data|bagit|bag-info|fetch|(?:tag)?manifest-)/i.test(name))
+      refuse(name, "是档案包自己要用的");
+}
+
 function checkPrefixes(path: string, byFold: Map<string, string>): void {
   const parts = path.split("/");
   parts.forEach((_, index) => {

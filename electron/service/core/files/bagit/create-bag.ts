@@ -4,11 +4,25 @@ import { AppError } from "#shared/kernel/app-error.ts";
 import { formatBagInfo } from "./bag-info-text.ts";
 import { throwIfCancelled } from "./cancelled.ts";
 import type { BagProgress } from "./check-checksums.ts";
-import { checkBagInfoElements, checkPayloadPaths } from "./check-bag-plan.ts";
+import { checkBagInfoElements, checkPayloadPaths, checkTagFileNames } from "./check-bag-plan.ts";
 import { copyAndHash, type BagSource, type WrittenFile } from "./copy-and-hash.ts";
 import { errnoOf, toFileError } from "./file-error.ts";
+import { FlushQueue } from "./flush-queue.ts";
 import { formatManifest } from "./manifest-text.ts";
 import { syncDirectory } from "./sync-directory.ts";
+
+/** What is known once the payload is written and before the bag is closed. */
+export interface SealedPayload {
+  /** SHA-256 of manifest-sha256.txt, which stands for every payload file. */
+  readonly manifestSha256: string;
+  readonly oxum: { readonly bytes: number; readonly files: number };
+}
+
+/** A file of ours at the bag's top, beside data/: its checksum stands in the tag manifests. */
+export interface TagFile {
+  readonly name: string;
+  readonly bytes: (sealed: SealedPayload) => Promise<Uint8Array>;
+}
 
 export interface CreateBagOptions {
   /** Directory to make; must not exist, its parent must. */
@@ -17,6 +31,7 @@ export interface CreateBagOptions {
   readonly payload: readonly { readonly path: string; readonly source: BagSource }[];
   /** Metadata in order; Bagging-Date is required, Payload-Oxum and Bag-Size are added. */
   readonly info: readonly (readonly [label: string, value: string])[];
+  readonly tagFiles?: readonly TagFile[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: BagProgress) => void;
 }
@@ -43,13 +58,15 @@ export function unfinishedBagPath(target: string): string {
 export async function createBag(options: CreateBagOptions): Promise<CreatedBag> {
   checkPayloadPaths(options.payload.map((file) => file.path));
   checkBagInfoElements(options.info);
+  checkTagFileNames((options.tagFiles ?? []).map(({ name }) => name));
   const target = resolve(options.target);
   const unfinished = unfinishedBagPath(target);
   await refuseExisting(target);
-  await clearUnfinished(unfinished);
+  await clearUnfinished(unfinished, options.tagFiles ?? []);
   let written = unfinished;
+  const flushes = new FlushQueue();
   try {
-    const oxum = await writeBag(unfinished, options);
+    const oxum = await writeBag(unfinished, options, flushes);
     throwIfCancelled(options.signal);
     await refuseExisting(target);
     await fs.rename(unfinished, target);
@@ -57,11 +74,16 @@ export async function createBag(options: CreateBagOptions): Promise<CreatedBag> 
     await syncDirectory(dirname(target));
     return { path: target, oxum };
   } catch (error) {
+    await flushes.settle();
     throw await discard(written, toFileError(error));
   }
 }
 
-async function writeBag(folder: string, options: CreateBagOptions): Promise<CreatedBag["oxum"]> {
+async function writeBag(
+  folder: string,
+  options: CreateBagOptions,
+  flushes: FlushQueue,
+): Promise<CreatedBag["oxum"]> {
   const bytesTotal = await totalBytes(options.payload);
   await fs.mkdir(folder);
   const payload = new Map<string, WrittenFile>();
@@ -78,14 +100,13 @@ async function writeBag(folder: string, options: CreateBagOptions): Promise<Crea
       bytesDone += count;
       options.onProgress?.({ bytesDone, bytesTotal, path: listed });
     };
-    payload.set(
-      listed,
-      await copyAndHash(source, file, { buffer, signal: options.signal, onBytes }),
-    );
+    const how = { buffer, flushes, signal: options.signal, onBytes };
+    payload.set(listed, await copyAndHash(source, file, how));
   }
+  await flushes.drain();
   for (const one of [...folders].sort().reverse()) await syncDirectory(one);
   const oxum = { bytes: bytesDone, files: payload.size };
-  await writeTagFiles(folder, payload, infoText(options.info, oxum), buffer);
+  await writeTagFiles(folder, payload, { options, oxum, buffer, flushes });
   return oxum;
 }
 
@@ -99,29 +120,39 @@ async function makeParents(root: string, listed: string, folders: Set<string>): 
   }
 }
 
+interface TagPart {
+  readonly options: CreateBagOptions;
+  readonly oxum: CreatedBag["oxum"];
+  readonly buffer: Buffer;
+  readonly flushes: FlushQueue;
+}
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");
+
 /** Tag manifests come last: a bag without them is visibly unfinished. */
 async function writeTagFiles(
   folder: string,
   payload: ReadonlyMap<string, WrittenFile>,
-  info: string,
-  buffer: Buffer,
+  { options, oxum, buffer, flushes }: TagPart,
 ): Promise<void> {
-  const write = (name: string, text: string) =>
-    copyAndHash({ kind: "bytes", bytes: Buffer.from(text, "utf8") }, join(folder, name), {
-      buffer,
-      signal: undefined,
-      onBytes: () => undefined,
-    });
+  const { signal } = options;
   const tags = new Map<string, WrittenFile>();
-  const files: [string, string][] = [
-    ["bagit.txt", DECLARATION],
-    ["bag-info.txt", info],
-    ["manifest-sha256.txt", manifestOf(payload, "sha256")],
-    ["manifest-sha512.txt", manifestOf(payload, "sha512")],
-  ];
-  for (const [name, text] of files) tags.set(name, await write(name, text));
-  await write("tagmanifest-sha256.txt", manifestOf(tags, "sha256"));
-  await write("tagmanifest-sha512.txt", manifestOf(tags, "sha512"));
+  const write = async (name: string, bytes: Uint8Array): Promise<WrittenFile> => {
+    const how = { buffer, flushes, signal, onBytes: () => undefined };
+    const written = await copyAndHash({ kind: "bytes", bytes }, join(folder, name), how);
+    tags.set(name, written);
+    return written;
+  };
+  await write("bagit.txt", utf8(DECLARATION));
+  await write("bag-info.txt", utf8(infoText(options.info, oxum)));
+  const manifest = await write("manifest-sha256.txt", utf8(manifestOf(payload, "sha256")));
+  await write("manifest-sha512.txt", utf8(manifestOf(payload, "sha512")));
+  const sealed = { manifestSha256: manifest.sha256, oxum };
+  for (const { name, bytes } of options.tagFiles ?? []) await write(name, await bytes(sealed));
+  const listed = new Map(tags);
+  await write("tagmanifest-sha256.txt", utf8(manifestOf(listed, "sha256")));
+  await write("tagmanifest-sha512.txt", utf8(manifestOf(listed, "sha512")));
+  await flushes.drain();
   await syncDirectory(folder);
 }
 
@@ -170,11 +201,12 @@ async function refuseExisting(target: string): Promise<void> {
 }
 
 /** A crash leaves our unfinished folder; anything else under that name is not ours to delete. */
-async function clearUnfinished(folder: string): Promise<void> {
+async function clearUnfinished(folder: string, tagFiles: readonly TagFile[]): Promise<void> {
   try {
     if (!(await exists(folder))) return;
     const names = await fs.readdir(folder);
-    if (names.every((name) => OWN_NAMES.test(name))) {
+    const own = new Set(tagFiles.map(({ name }) => name));
+    if (names.every((name) => OWN_NAMES.test(name) || own.has(name))) {
       await fs.rm(folder, { recursive: true });
       return;
     }
