@@ -9,12 +9,12 @@ import { readSmallFile } from "#service/core/files/read-small-file.ts";
 import { removeFile } from "#service/core/files/remove-file.ts";
 import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
-import { requireSensitive } from "#service/core/viewer.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
+import { refuseFullEdition } from "./full-edition.ts";
 import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
 
 const templateLimit = 10 * 1_048_576;
@@ -105,7 +105,7 @@ export async function generateDocument(
   context.progress({ label: "正在生成文稿", done: 0, total: 1 });
   const { recordType, recordUid, templateName, options = {} } = input;
   requireMaker(recordType);
-  if (options.edition === 2) requireSensitive(context.viewer);
+  refuseFullEdition(context.viewer, options);
   const template = requireTemplate(context.templatesDir, recordType, templateName);
   const today = context.clock.today();
   const source = readDocumentSource(context.db, template, recordUid, options, today);
