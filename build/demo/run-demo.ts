@@ -34,9 +34,13 @@ export async function runDemo(outDir: string): Promise<DemoResult> {
   const ledger = await openLedger({ ...sourceOptions(data), whenInUse: "refuse" });
   try {
     const door = ledgerDoor(ledger);
-    await loadExampleBranch(door);
+    const { plans } = await loadExampleBranch(door);
     const uid = await holdAssembly(door);
     const papers = await makePapers(door, uid, documents);
+    for (const uid of plans.versionUids.slice(-1))
+      papers.push(...(await makePapers(door, uid, documents, "annualPlanVersion")));
+    for (const uid of plans.issueUids.slice(-1))
+      papers.push(...(await makePapers(door, uid, documents, "keyTaskIssue")));
     return { documents: papers, ...(await archiveYear(door, archives)) };
   } finally {
     await ledger.close();

@@ -33,6 +33,8 @@ export interface RecordTypeDeclaration<F extends Fields> {
   readonly dated?: { readonly on: keyof F & string; readonly unit: PeriodUnit | null };
   /** Can be made final; then it changes only after a reopening with a reason. */
   readonly canFinalize?: boolean;
+  /** What is final stays so: it is a copy kept of something else, never reopened. */
+  readonly staysFinal?: boolean;
   /** There is exactly one. */
   readonly singleton?: boolean;
   /** Names of official templates. */
@@ -54,6 +56,7 @@ export interface RecordType {
   readonly identity: readonly (readonly string[])[];
   readonly dated: { readonly on: string; readonly unit: PeriodUnit | null } | null;
   readonly canFinalize: boolean;
+  readonly staysFinal: boolean;
   readonly singleton: boolean;
   readonly documents: readonly string[];
   readonly retentionClass: string;
@@ -93,6 +96,7 @@ export function defineRecordType<const N extends string, const F extends Fields>
     identity: declaration.identity ?? [],
     dated,
     canFinalize: declaration.canFinalize ?? false,
+    staysFinal: declaration.staysFinal ?? false,
     singleton: declaration.singleton ?? false,
     documents: declaration.documents ?? [],
     valuesOf: (values) => values as RecordValues<F>,

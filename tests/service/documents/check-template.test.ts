@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { DocumentTags } from "#shared/modules/documents/document-tags.ts";
 import { gatheringTags } from "#shared/modules/gatherings/gathering-tags.ts";
+import { annualPlanTags, keyTaskScheduleTags } from "#shared/modules/plans/plan-tags.ts";
 import { checkTemplate } from "#service/modules/documents/check-template.ts";
 import { compileTemplate } from "../../../build/compile-templates.ts";
 import { officialTemplates } from "../../../build/official-templates/official-templates.ts";
@@ -42,11 +43,17 @@ function announcing(bytes: Uint8Array, size: number): Uint8Array {
   return changed;
 }
 
+const vocabularies: Readonly<Record<string, DocumentTags>> = {
+  gathering: gatheringTags,
+  annualPlan: annualPlanTags,
+  annualPlanVersion: annualPlanTags,
+  keyTaskIssue: keyTaskScheduleTags,
+};
+
 test.each(officialTemplates)("official template $name passes its own check", async (template) => {
   const bytes = await compileTemplate(template);
-  expect(await checkTemplate(bytes, { tags: gatheringTags, templateName: template.name })).toEqual(
-    [],
-  );
+  const vocabulary = vocabularies[template.recordType] ?? {};
+  expect(await checkTemplate(bytes, { tags: vocabulary, templateName: template.name })).toEqual([]);
 });
 
 describe("tags", () => {
