@@ -8,6 +8,8 @@ import type { ServiceHost } from "./service-host.ts";
 
 type Outcome = DesktopOutput<"desktop.openDocument">;
 
+const notOpenable =
+  "没有找到这份文稿的文件，可能已被移动或删除；全额版须由可看敏感的经办人打开。没有改动任何内容。";
 const openable = new Set([".docx", ".pdf", ".xlsx"]);
 
 /** Opens a registered document in the clerk's own office program. */
@@ -17,7 +19,7 @@ export async function openDocument(
   uid: string,
 ): Promise<Outcome> {
   const path = await documentPath(service, dataDir, uid);
-  if (path === null) return refused("没有找到这份文稿的文件，可能已被移动或删除。");
+  if (path === null) return refused(notOpenable);
   if (!openable.has(extname(path).toLowerCase())) {
     return refused("只能打开 Word、PDF 和 Excel 文件。");
   }
@@ -34,7 +36,7 @@ export async function revealDocument(
   uid: string,
 ): Promise<Outcome> {
   const path = await documentPath(service, dataDir, uid);
-  if (path === null) return refused("没有找到这份文稿的文件，可能已被移动或删除。");
+  if (path === null) return refused(notOpenable);
   shell.showItemInFolder(path);
   return { opened: true, message: "" };
 }

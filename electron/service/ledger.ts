@@ -19,7 +19,12 @@ import type { Viewer } from "./core/viewer.ts";
 import { createTicketStore, type TicketStore } from "./core/tickets.ts";
 import { archiveHandlers } from "./modules/archive/index.ts";
 import { disclosureHandlers } from "./modules/disclosures/index.ts";
-import { documentsHandlers, findDocument } from "./modules/documents/index.ts";
+import {
+  documentsHandlers,
+  findDocument,
+  isFullEdition,
+  keptOptions,
+} from "./modules/documents/index.ts";
 import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { admit, operatorsHandlers } from "./modules/operators/index.ts";
@@ -106,13 +111,19 @@ function admitted({ options, database }: Parts, route: string | null): Viewer {
   return admit(database.reader, options.sessionId, options.operator, route);
 }
 
-function isAdmitted(parts: Parts): boolean {
+function admittedViewer(parts: Parts): Viewer | null {
   try {
-    admitted(parts, null);
-    return true;
+    return admitted(parts, null);
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** A registered paper that whoever works now may open. */
+function openablePaper(parts: Parts, uid: string) {
+  const viewer = admittedViewer(parts);
+  const row = viewer ? findDocument(parts.database.reader, uid) : undefined;
+  return row && (viewer?.maySeeSensitive || !isFullEdition(keptOptions(row))) ? row : undefined;
 }
 
 function runWrite(
@@ -237,7 +248,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     cancel: (jobId) => jobs.cancel(jobId),
     storeTicket: (ticket) => parts.tickets.store(ticket),
     documentPath: (uid) => {
-      const row = isAdmitted(parts) ? findDocument(database.reader, uid) : undefined;
+      const row = openablePaper(parts, uid);
       return row ? join(dataFolderAt(dataDir).root, row.path) : null;
     },
     checkAtStart: () => checkAtStart(parts, jobs),

@@ -18,14 +18,23 @@ export function linesWith(
   });
 }
 
+/**
+ * Where each changed column's texts stand in the table; -1 for none. A column that kept its place and name
+ * is settled first: typing a name passes through others' names, and must not take their texts.
+ */
+function sourcesOf(before: readonly TableColumn[], after: readonly TableColumn[]): number[] {
+  const isSettled = (at: number) => before[at]?.name === after[at]?.name;
+  const byName = after.map(({ name }, at) =>
+    isSettled(at) ? at : before.findIndex((one, from) => one.name === name && !isSettled(from)),
+  );
+  const isFree = (at: number) => before.length === after.length && !byName.includes(at);
+  return byName.map((from, at) => (from < 0 && isFree(at) ? at : from));
+}
+
 /** The table under changed columns. A column keeps its texts by its name, a renamed one by its place. */
 export function keepTexts(table: DisclosureTable, rows: readonly AnyValues[]): DisclosureTable {
   const { columns } = tableOf({ columns: rows, lines: [], heldLines: [] });
-  const isSameCount = columns.length === table.columns.length;
-  const from = columns.map(({ name }, index) => {
-    const byName = table.columns.findIndex((column) => column.name === name);
-    return byName >= 0 || !isSameCount ? byName : index;
-  });
+  const from = sourcesOf(table.columns, columns);
   return { columns, lines: table.lines.map((texts) => from.map((at) => texts[at] ?? "")) };
 }
 

@@ -7,13 +7,13 @@ import { writeDurably } from "#service/core/files/durable-file.ts";
 import { removeFile } from "#service/core/files/remove-file.ts";
 import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
-import { requireSensitive } from "#service/core/viewer.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
 import { fillOfficialTemplate } from "./fill-official-template.ts";
+import { refuseFullEdition } from "./full-edition.ts";
 import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
 
 function archiveYearOf(record: StoredRecord, today: CalendarDate): number {
@@ -84,7 +84,7 @@ export async function generateDocument(
   context.progress({ label: "正在生成文稿", done: 0, total: 1 });
   const { recordType, recordUid, templateName, options = {} } = input;
   requireMaker(recordType);
-  if (options.edition === 2) requireSensitive(context.viewer);
+  refuseFullEdition(context.viewer, options);
   const template = requireTemplate(context.templatesDir, recordType, templateName);
   const today = context.clock.today();
   const source = readDocumentSource(context.db, template, recordUid, options, today);

@@ -11,3 +11,4 @@ export { isDocx } from "./is-docx.ts";
 export { outdatedCheck } from "./outdated-documents.ts";
 export { sensitiveCheck } from "./sensitive-papers.ts";
 export { requireTemplate } from "./template-folder.ts";
+export { isFullEdition, keptOptions } from "./full-edition.ts";

@@ -6,6 +6,7 @@ import { readSmallFile } from "#service/core/files/read-small-file.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { findDocument, type DocumentRow } from "./documents-repository.ts";
+import { keptOptions, refuseFullEdition } from "./full-edition.ts";
 
 const documentLimit = 30 * 1_048_576;
 
@@ -15,6 +16,7 @@ async function readDocument(
 ): Promise<{ readonly row: DocumentRow; readonly bytes: Uint8Array }> {
   const row = findDocument(context.db, uid);
   if (!row) throw new AppError("not-found", "找不到这份文稿，可能是别处的旧链接。");
+  refuseFullEdition(context.viewer, keptOptions(row));
   const bytes = await readSmallFile(join(context.folder.root, row.path), documentLimit);
   return { row, bytes };
 }

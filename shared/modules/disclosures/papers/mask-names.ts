@@ -7,13 +7,18 @@ function masked(name: string): string {
   return trimmed === "" ? "" : trimmed.slice(0, 1) + "＊".repeat(Math.max(1, trimmed.length - 1));
 }
 
+/** 姓名, 姓　名, 员工姓名, 获奖人姓名: branches head it as they like. */
+function isOfNames(column: string): boolean {
+  return column.replace(/\s/g, "").includes("姓名");
+}
+
 /** The table with names masked where the record asks for it and the paper is the public one. */
 export function maskNames({ values, table, isFull }: NoticeSource): DisclosureTable {
   if (isFull || !values.isMasked) return table;
-  const at = table.columns.findIndex(({ name }) => name === "姓名");
-  if (at < 0) return table;
   return {
     ...table,
-    lines: table.lines.map((texts) => texts.map((text, i) => (i === at ? masked(text) : text))),
+    lines: table.lines.map((texts) =>
+      texts.map((text, at) => (isOfNames(table.columns[at]?.name ?? "") ? masked(text) : text)),
+    ),
   };
 }
