@@ -9,7 +9,9 @@ import { operatorsContract } from "./modules/operators/operators-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
+import { evidenceContract } from "./modules/evidence/evidence-contract.ts";
 import { fieldSwitchContract } from "./records/field-switch-contract.ts";
+import { linkContract } from "./records/link-contract.ts";
 import type { Route } from "./kernel/route.ts";
 import type { RecordType } from "./records/define-record-type.ts";
 import { recordTypes } from "./record-types.ts";
@@ -21,9 +23,11 @@ export const moduleContract = {
   ...backupContract,
   ...disclosuresContract,
   ...documentsContract,
+  ...evidenceContract,
   ...fieldSwitchContract,
   ...gatheringContract,
   ...homeContract,
+  ...linkContract,
   ...operatorsContract,
   ...peopleContract,
   ...rulesContract,

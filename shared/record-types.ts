@@ -2,6 +2,9 @@ import type { RecordType } from "./records/define-record-type.ts";
 import { holiday } from "./modules/calendar/holiday.record.ts";
 import { disclosureTopic } from "./modules/disclosures/disclosure-topic.record.ts";
 import { disclosure } from "./modules/disclosures/disclosure.record.ts";
+import { activity } from "./modules/evidence/activity.record.ts";
+import { incomingPaper } from "./modules/evidence/incoming-paper.record.ts";
+import { notice } from "./modules/evidence/notice.record.ts";
 import { gathering } from "./modules/gatherings/gathering.record.ts";
 import { branchRole } from "./modules/people/branch-role.record.ts";
 import { partyGroup } from "./modules/people/party-group.record.ts";
@@ -24,6 +27,9 @@ export const recordTypes: readonly RecordType[] = [
   ruleValue,
   holiday,
   gathering,
+  incomingPaper,
+  activity,
+  notice,
   disclosureTopic,
   disclosure,
 ];

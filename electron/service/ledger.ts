@@ -20,6 +20,7 @@ import { createTicketStore, type TicketStore } from "./core/tickets.ts";
 import { archiveHandlers } from "./modules/archive/index.ts";
 import { disclosureHandlers } from "./modules/disclosures/index.ts";
 import { documentsHandlers, findDocument } from "./modules/documents/index.ts";
+import { evidenceHandlers } from "./modules/evidence/index.ts";
 import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { admit, operatorsHandlers } from "./modules/operators/index.ts";
@@ -28,6 +29,7 @@ import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { fieldSwitchHandlers } from "./records/field-switches.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
+import { linkHandlers } from "./records/links/link-handlers.ts";
 import { loadPinyin } from "./records/pinyin.ts";
 import { recordHandlers, type EngineRules } from "./records/record-handlers.ts";
 
@@ -40,9 +42,11 @@ export const handlers = mergeHandlers([
   ...recordTypes.map((type) => recordHandlers(type, engineRules)),
   fieldSwitchHandlers,
   importHandlers,
+  linkHandlers,
   archiveHandlers,
   disclosureHandlers,
   documentsHandlers,
+  evidenceHandlers,
   gatheringHandlers,
   homeHandlers,
   operatorsHandlers,

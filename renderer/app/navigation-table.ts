@@ -28,7 +28,12 @@ export const navigationTable: readonly NavigationGroup[] = [
     pages: [
       records("三会一课", "meeting", "gathering"),
       { label: "议定事项", icon: "task", to: { path: "/action-items" } },
+      records("收文与传达", "document", "incomingPaper"),
     ],
+  },
+  {
+    label: "中心工作",
+    pages: [records("活动安排", "task", "activity")],
   },
   {
     label: "亲情管理",
@@ -50,7 +55,10 @@ export const navigationTable: readonly NavigationGroup[] = [
   },
   {
     label: "文稿",
-    pages: [{ label: "已出文稿", icon: "document", to: { path: "/documents" } }],
+    pages: [
+      { label: "已出文稿", icon: "document", to: { path: "/documents" } },
+      records("通知", "document", "notice"),
+    ],
   },
   {
     label: "归档移交",
@@ -78,6 +86,9 @@ export const navigationTable: readonly NavigationGroup[] = [
 export const newRecords: readonly { readonly label: string; readonly recordType: string }[] = [
   { label: "会议活动", recordType: "gathering" },
   { label: "公开（公示）", recordType: "disclosure" },
+  { label: "收文", recordType: "incomingPaper" },
+  { label: "活动", recordType: "activity" },
+  { label: "通知", recordType: "notice" },
   { label: "人员", recordType: "person" },
   { label: "班组", recordType: "team" },
   { label: "党小组", recordType: "partyGroup" },

@@ -14,6 +14,7 @@ const ownLabels: Readonly<Record<string, string>> = {
   trashedAt: "移入回收站时间",
   paperSignedAt: "纸质件登记签字时间",
   paperIsStale: "与已签字纸质件不一致",
+  link: "关联",
 };
 
 const actions: Readonly<Record<string, string>> = {
