@@ -1,5 +1,6 @@
 import { DocumentsPanel } from "#renderer/modules/documents/documents-panel.tsx";
 import { GenerateDialog } from "#renderer/modules/documents/generate-dialog.tsx";
+import { LinksPanel } from "#renderer/modules/evidence/links-panel.tsx";
 import { PersonPanel } from "#renderer/modules/people/person-panel.tsx";
 import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
 
@@ -7,5 +8,6 @@ import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
 export const recordPageParts: RecordPageParts = {
   generateDialog: GenerateDialog,
   documentsPanel: DocumentsPanel,
+  linksPanel: LinksPanel,
   ownPanels: { person: { title: "一人一页", panel: PersonPanel } },
 };

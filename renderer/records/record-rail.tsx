@@ -15,6 +15,7 @@ interface RecordRailProps {
 export function RecordRail({ type, record, parts }: RecordRailProps) {
   const [isFolded, setFolded] = useState(false);
   const Documents = type.documents.length > 0 ? parts?.documentsPanel : undefined;
+  const Links = type.singleton ? undefined : parts?.linksPanel;
   const own = parts?.ownPanels[type.name];
   if (isFolded)
     return (
@@ -33,6 +34,12 @@ export function RecordRail({ type, record, parts }: RecordRailProps) {
         <section>
           <h2>{own.title}</h2>
           <own.panel recordUid={record.uid} />
+        </section>
+      )}
+      {Links && (
+        <section>
+          <h2>关联</h2>
+          <Links recordType={type.name} record={record} />
         </section>
       )}
       {Documents && (

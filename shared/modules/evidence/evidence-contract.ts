@@ -12,10 +12,7 @@ const choiceOfGathering = z.object({
 
 export const evidenceContract = {
   /** Gatherings that something can be put to: not final, recent or planned, those of the committee first. */
-  "evidence.openGatherings": query(
-    z.null(),
-    z.object({ gatherings: z.array(choiceOfGathering) }),
-  ),
+  "evidence.openGatherings": query(z.null(), z.object({ gatherings: z.array(choiceOfGathering) })),
   /** Puts a record on the agenda of a gathering, or among what it decided, and links both in one step. */
   "evidence.takeUp": command(
     z.strictObject({

@@ -48,7 +48,10 @@ export const incomingPaper = defineRecordType({
       filter: "demand",
     },
   },
-  identity: [["number", "subject"], ["receivedOn", "subject"]],
+  identity: [
+    ["number", "subject"],
+    ["receivedOn", "subject"],
+  ],
   dated: { on: "receivedOn", unit: "month" },
   retentionClass: "incomingPaper",
 });

@@ -33,10 +33,9 @@ function openPapers(db: ReadableDatabase, today: CalendarDate): readonly OpenPap
 }
 
 function paperDuty({ uid, title, due_on: dueOn, ...lacks }: OpenPaper): Duty {
-  const what = [
-    lacks.lacksPassing ? "传达" : "",
-    lacks.lacksResult ? "办理结果" : "",
-  ].filter((word) => word !== "");
+  const what = [lacks.lacksPassing ? "传达" : "", lacks.lacksResult ? "办理结果" : ""].filter(
+    (word) => word !== "",
+  );
   return {
     kind: "incomingPaper.open",
     mechanism: "branchLife",
@@ -78,8 +77,5 @@ function activityDuty({ uid, title, planned_on: dueOn, isHeld }: OpenActivity): 
 
 /** What the evidence chain has left open: papers not passed on or handled, activities without a record. */
 export function evidenceDuties(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
-  return [
-    ...openPapers(db, today).map(paperDuty),
-    ...openActivities(db, today).map(activityDuty),
-  ];
+  return [...openPapers(db, today).map(paperDuty), ...openActivities(db, today).map(activityDuty)];
 }

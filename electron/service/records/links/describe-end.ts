@@ -88,7 +88,11 @@ export function describeEnd(
 /** Refuses an end that is not there. */
 export function requireEnd(
   db: ReadableDatabase,
-  end: { readonly recordType: string; readonly uid: string; readonly rowUid?: string | null | undefined },
+  end: {
+    readonly recordType: string;
+    readonly uid: string;
+    readonly rowUid?: string | null | undefined;
+  },
 ): StoredRecord {
   const type = linkedType(end.recordType);
   const record = findRecord(db, type, end.uid);

@@ -14,7 +14,11 @@ function shown(
   link: StoredLink,
   side: "from" | "to",
 ): readonly LinkedRecord[] {
-  const end = { recordType: link[`${side}_type`], uid: link[`${side}_uid`], rowUid: link[`${side}_row`] };
+  const end = {
+    recordType: link[`${side}_type`],
+    uid: link[`${side}_uid`],
+    rowUid: link[`${side}_row`],
+  };
   const described = describeEnd(db, end, clock.today());
   if (!described) return [];
   const { type, ...rest } = described;
