@@ -1,4 +1,5 @@
 import { disclosureMaker } from "./modules/disclosures/disclosure-maker.ts";
+import { noticeMaker } from "./modules/evidence/notice-maker.ts";
 import { gatheringMaker } from "./modules/gatherings/gathering-maker.ts";
 import type { DocumentMaker } from "./modules/documents/document-maker.ts";
 
@@ -6,6 +7,7 @@ import type { DocumentMaker } from "./modules/documents/document-maker.ts";
 const makers: Readonly<Record<string, DocumentMaker>> = {
   gathering: gatheringMaker,
   disclosure: disclosureMaker,
+  notice: noticeMaker,
 };
 
 /** The maker of a record type; null when its records print nothing. */

@@ -4,6 +4,7 @@ import { gatheringMinutesCompact } from "./gathering-minutes-compact.ts";
 import { gatheringMinutes } from "./gathering-minutes.ts";
 import { gatheringNotice } from "./gathering-notice.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
+import { notice } from "./notice.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 
 /** Every template that ships with the product. */
@@ -12,6 +13,7 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringMinutes,
   gatheringSignIn,
   gatheringNotice,
+  notice,
   disclosureNotice,
   disclosureNoticeWide,
   disclosureApproval,
