@@ -1,5 +1,5 @@
 import type { LinkOrigin } from "#shared/records/link-contract.ts";
-import type { AnyValue, AnyValues } from "#shared/records/field.ts";
+import type { AnyValues } from "#shared/records/field.ts";
 import { client } from "#renderer/api/client.ts";
 
 /** Where a draft keeps what its record comes from; no field can have this name. */
@@ -27,7 +27,7 @@ export async function beginFrom(
     recordType,
     key: crypto.randomUUID(),
     revision: null,
-    values: { ...values, [originKey]: origin as unknown as AnyValue },
+    values: { ...values, [originKey]: origin },
   });
   return reply.ok;
 }

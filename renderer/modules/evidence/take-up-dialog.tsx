@@ -23,18 +23,18 @@ interface TakeUpDialogProps extends LinksPanelProps {
   readonly onClose: () => void;
 }
 
-/** Asks which gathering, those of the committee first, and in which words. */
-export function TakeUpDialog({ as, recordType, record, onClose }: TakeUpDialogProps) {
+function useTakeUp({ as, recordType, record, onClose }: TakeUpDialogProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [content, setContent] = useState(record.title);
   const [error, setError] = useState<AppErrorValue | null>(null);
   const { run, isRunning } = useCommand("evidence.takeUp");
-  const gatherings = useRouteQuery("evidence.openGatherings", null).data?.gatherings;
+  const gatherings = useRouteQuery("evidence.openGatherings", null).data?.gatherings ?? null;
   const target = gatherings?.find(({ uid }) => uid === chosen) ?? gatherings?.[0];
+  const canSend = target !== undefined && content.trim() !== "" && !isRunning;
 
   async function send(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    if (!target) return;
+    if (!target || !canSend) return;
     const { uid: gatheringUid, revision } = target;
     const origin = { recordType, uid: record.uid };
     const reply = await run({ gatheringUid, revision, as, content, origin });
@@ -42,40 +42,58 @@ export function TakeUpDialog({ as, recordType, record, onClose }: TakeUpDialogPr
     else setError(reply.error);
   }
 
+  return { gatherings, target, content, error, canSend, setChosen, setContent, send };
+}
+
+interface GatheringChoiceProps {
+  readonly gatherings: readonly OpenGathering[];
+  readonly value: string | undefined;
+  readonly onChange: (uid: string) => void;
+}
+
+function GatheringChoice({ gatherings, value, onChange }: GatheringChoiceProps) {
+  if (gatherings.length === 0) return <p>近两个月没有未定稿的会议，请先“安排会议”。</p>;
+  return (
+    <label>
+      会议（支委会在前）
+      <select
+        className="native-select"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {gatherings.map((one) => (
+          <option key={one.uid} value={one.uid}>
+            {shownGathering(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Asks which gathering, those of the committee first, and in which words. */
+export function TakeUpDialog(props: TakeUpDialogProps) {
+  const { as, onClose } = props;
+  const dialog = useTakeUp(props);
   return (
     <Dialog title={takeUpLabels[as]} onClose={onClose}>
-      <form className="evidence-dialog" onSubmit={(event) => void send(event)}>
-        {gatherings?.length === 0 ? (
-          <p>近两个月没有未定稿的会议，请先“安排会议”。</p>
-        ) : (
-          <label>
-            会议（支委会在前）
-            <select
-              className="native-select"
-              value={target?.uid ?? ""}
-              onChange={(event) => setChosen(event.target.value)}
-            >
-              {gatherings?.map((one) => (
-                <option key={one.uid} value={one.uid}>
-                  {shownGathering(one)}
-                </option>
-              ))}
-            </select>
-          </label>
+      <form className="evidence-dialog" onSubmit={(event) => void dialog.send(event)}>
+        {dialog.gatherings && (
+          <GatheringChoice
+            gatherings={dialog.gatherings}
+            value={dialog.target?.uid}
+            onChange={dialog.setChosen}
+          />
         )}
         <TextField
           label={as === "topic" ? "题目" : "事项"}
-          value={content}
+          value={dialog.content}
           isRequired
           maxLength={400}
-          onChange={setContent}
+          onChange={dialog.setContent}
         />
-        <Failure error={error} />
-        <Button
-          kind="primary"
-          type="submit"
-          disabled={!target || content.trim() === "" || isRunning}
-        >
+        <Failure error={dialog.error} />
+        <Button kind="primary" type="submit" disabled={!dialog.canSend}>
           {takeUpLabels[as]}
         </Button>
       </form>

@@ -62,6 +62,11 @@ function rowText({ cells, row }: FoundRow): string {
   return typeof text === "string" ? text : "";
 }
 
+function dayOf(type: RecordType, { values }: StoredRecord): string | null {
+  const day = type.dated === null ? null : values[type.dated.on];
+  return typeof day === "string" ? day : null;
+}
+
 /** How one end of a link is shown; null where its record was removed for good. */
 export function describeEnd(
   db: ReadableDatabase,
@@ -71,16 +76,15 @@ export function describeEnd(
   const type = recordTypes.find((one) => one.name === end.recordType);
   const record = type ? findRecord(db, type, end.uid) : null;
   if (!type || !record) return null;
-  const dayValue = type.dated === null ? null : (record.values[type.dated.on] ?? null);
-  const day = typeof dayValue === "string" ? dayValue : null;
+  const day = dayOf(type, record);
   const row = end.rowUid === "" ? null : findRow(type, record.values, end.rowUid);
   const isTrashed = record.trashedAt !== null;
-  const own = row ? stateWord(row.cells, row.row) : null;
+  const state = (row && stateWord(row.cells, row.row)) ?? recordState(type, record, day, today);
   return {
     type,
     title: row ? `${record.title}：${rowText(row)}` : record.title,
     day,
-    state: isTrashed ? "在回收站" : (own ?? recordState(type, record, day, today)),
+    state: isTrashed ? "在回收站" : state,
     isTrashed,
   };
 }
