@@ -5,6 +5,7 @@ import { sourceOptions } from "../../electron/service/command-line/service-optio
 import { prepareDemoFolders } from "./demo-folders.ts";
 import { holdAssembly } from "./hold-assembly.ts";
 import { ledgerDoor, type LedgerDoor } from "./ledger-door.ts";
+import { loadEvidence } from "./load-evidence.ts";
 import { loadExampleBranch } from "./load-example-branch.ts";
 import { makePapers } from "./make-papers.ts";
 
@@ -34,7 +35,7 @@ export async function runDemo(outDir: string): Promise<DemoResult> {
   const ledger = await openLedger({ ...sourceOptions(data), whenInUse: "refuse" });
   try {
     const door = ledgerDoor(ledger);
-    await loadExampleBranch(door);
+    await loadEvidence(door, await loadExampleBranch(door));
     const uid = await holdAssembly(door);
     const papers = await makePapers(door, uid, documents);
     return { documents: papers, ...(await archiveYear(door, archives)) };

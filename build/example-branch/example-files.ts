@@ -6,6 +6,7 @@ import {
   exampleShifts,
   exampleTeams,
 } from "./branch.ts";
+import { exampleEvidence } from "./evidence.ts";
 import { exampleGatherings, type ExampleGathering } from "./example-gatherings.ts";
 import { ledgerSheet, type LedgerSheet } from "./ledger-sheet.ts";
 import { examplePeople, personNamed } from "./people.ts";
@@ -93,6 +94,7 @@ export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   files.set("本支部.json", bytes(`${JSON.stringify(exampleBranch, null, 2)}\n`));
   files.set("人员补充.json", bytes(`${JSON.stringify(moreOfPeople(), null, 2)}\n`));
   files.set("会议活动.json", bytes(jsonText(gatherings)));
+  files.set("收文和活动.json", bytes(`${JSON.stringify(exampleEvidence, null, 2)}\n`));
   files.set("说明.md", bytes(note));
   return files;
 }
