@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { CountedKeys } from "../support/counted-keys.ts";
 import { deskNow, giveToUser, startDesktopApp, type DesktopApp } from "../support/desktop-app.ts";
 import { addBranch, fillLedger } from "../support/desktop-branch.ts";
 import { sizeWindow } from "../support/desktop-processes.ts";
@@ -62,9 +63,11 @@ it("arranges a meeting from an incoming paper, linked when it is saved", async (
   await press("安排会议");
   await record.heading("新建会议活动").waitFor();
   await record.text("保存时自动和来源关联").waitFor();
-  await record.choice("类别").first().selectOption("支委会");
-  await fill("日期", "11.25");
-  await desktop.page.keyboard.press("Enter");
+  const keys = new CountedKeys(desktop.page);
+  await keys.at("类别");
+  await keys.kind("zwh", "支委会");
+  await keys.press("Enter");
+  await keys.type("11.25");
   await expect.poll(() => record.box("会议名称").inputValue()).toBe("2026年第1次支委会");
   await record.save();
   await record.history.getByText("传达了 · 收文").waitFor();
@@ -92,7 +95,6 @@ it("begins a notice from it, and shows the whole chain in the rail", async () =>
   await record.save();
   await openPaper();
   await expect.poll(() => results().count()).toBe(3);
-  await desktop.page.screenshot({ path: "/tmp/evidence-rail.png" });
   await results().filter({ hasText: "冬季保供检查" }).getByRole("link").focus();
   await desktop.page.keyboard.press("Enter");
   await record.heading("关于做好冬季保供检查的通知").waitFor();
