@@ -10,7 +10,9 @@ import { peopleContract } from "./modules/people/people-contract.ts";
 import { plansContract } from "./modules/plans/plans-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
+import { evidenceContract } from "./modules/evidence/evidence-contract.ts";
 import { fieldSwitchContract } from "./records/field-switch-contract.ts";
+import { linkContract } from "./records/link-contract.ts";
 import type { Route } from "./kernel/route.ts";
 import type { RecordType } from "./records/define-record-type.ts";
 import { recordTypes } from "./record-types.ts";
@@ -22,9 +24,11 @@ export const moduleContract = {
   ...backupContract,
   ...disclosuresContract,
   ...documentsContract,
+  ...evidenceContract,
   ...fieldSwitchContract,
   ...gatheringContract,
   ...homeContract,
+  ...linkContract,
   ...operatorsContract,
   ...peopleContract,
   ...plansContract,

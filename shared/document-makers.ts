@@ -1,4 +1,5 @@
 import { disclosureMaker } from "./modules/disclosures/disclosure-maker.ts";
+import { noticeMaker } from "./modules/evidence/notice-maker.ts";
 import { gatheringMaker } from "./modules/gatherings/gathering-maker.ts";
 import { keyTaskIssueMaker } from "./modules/plans/issue-paper.ts";
 import { annualPlanMaker, annualPlanVersionMaker } from "./modules/plans/plan-paper.ts";
@@ -11,6 +12,7 @@ const makers: Readonly<Record<string, DocumentMaker>> = {
   annualPlan: annualPlanMaker,
   annualPlanVersion: annualPlanVersionMaker,
   keyTaskIssue: keyTaskIssueMaker,
+  notice: noticeMaker,
 };
 
 /** The maker of a record type; null when its records print nothing. */

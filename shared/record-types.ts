@@ -3,6 +3,9 @@ import { retentionRule } from "./modules/archive/retention-rule.record.ts";
 import { holiday } from "./modules/calendar/holiday.record.ts";
 import { disclosureTopic } from "./modules/disclosures/disclosure-topic.record.ts";
 import { disclosure } from "./modules/disclosures/disclosure.record.ts";
+import { activity } from "./modules/evidence/activity.record.ts";
+import { incomingPaper } from "./modules/evidence/incoming-paper.record.ts";
+import { notice } from "./modules/evidence/notice.record.ts";
 import { gathering } from "./modules/gatherings/gathering.record.ts";
 import { annualPlan } from "./modules/plans/annual-plan.record.ts";
 import { annualPlanVersion } from "./modules/plans/annual-plan-version.record.ts";
@@ -31,6 +34,9 @@ export const recordTypes: readonly RecordType[] = [
   retentionRule,
   holiday,
   gathering,
+  incomingPaper,
+  activity,
+  notice,
   disclosureTopic,
   disclosure,
   annualPlan,

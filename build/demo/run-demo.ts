@@ -6,6 +6,7 @@ import { prepareDemoFolders } from "./demo-folders.ts";
 import { holdAssembly } from "./hold-assembly.ts";
 import { ledgerDoor, type LedgerDoor } from "./ledger-door.ts";
 import { loadDisclosures } from "./load-disclosures.ts";
+import { loadEvidence } from "./load-evidence.ts";
 import { loadExampleBranch } from "./load-example-branch.ts";
 import { makeMinutes } from "./make-minutes.ts";
 import { makeNotices } from "./make-notices.ts";
@@ -37,7 +38,9 @@ export async function runDemo(outDir: string): Promise<DemoResult> {
   const ledger = await openLedger({ ...sourceOptions(data), whenInUse: "refuse" });
   try {
     const door = ledgerDoor(ledger);
-    const { plans, gatherings } = await loadExampleBranch(door);
+    const loaded = await loadExampleBranch(door);
+    const { plans, gatherings } = loaded;
+    await loadEvidence(door, loaded);
     const disclosures = await loadDisclosures(door);
     await makeMinutes(door, gatherings, 2026);
     const uid = await holdAssembly(door);

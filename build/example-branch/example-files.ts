@@ -6,6 +6,7 @@ import {
   exampleShifts,
   exampleTeams,
 } from "./branch.ts";
+import { exampleEvidence } from "./evidence.ts";
 import { exampleGatherings, type ExampleGathering } from "./example-gatherings.ts";
 import { ledgerSheet, type LedgerSheet } from "./ledger-sheet.ts";
 import { exampleProgress, keyTaskSheet } from "./key-tasks.ts";
@@ -98,6 +99,7 @@ export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   files.set("会议活动.json", bytes(jsonText(gatherings)));
   files.set("年度工作计划.json", bytes(`${JSON.stringify(examplePlan, null, 2)}\n`));
   files.set("重点工作进展.json", bytes(`${JSON.stringify(exampleProgress, null, 2)}\n`));
+  files.set("收文和活动.json", bytes(`${JSON.stringify(exampleEvidence, null, 2)}\n`));
   files.set("说明.md", bytes(note));
   return files;
 }

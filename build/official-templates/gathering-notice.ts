@@ -1,5 +1,4 @@
-import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from "docx";
-import { textWidth } from "./layout.ts";
+import { Paragraph, TextRun } from "docx";
 import {
   blankLine,
   keptLine,
@@ -11,10 +10,8 @@ import {
 } from "./paragraphs.ts";
 import { officialDocument } from "./official-document.ts";
 import type { OfficialTemplate } from "./official-template.ts";
+import { signatureLines } from "./signature-lines.ts";
 import { partOption } from "./template-options.ts";
-
-// 成文日期 ends four characters before the edge and is about 7.75 characters wide (GB/T 9704-2012 7.3.5.2).
-const dayCentre = textWidth - 4 * 315 - 1221;
 
 function addressee(): Paragraph {
   return new Paragraph({ children: [new TextRun("{主送}：")] });
@@ -48,33 +45,6 @@ function items(): Paragraph[] {
   ];
 }
 
-/** Signature and day are centred under each other, so that the seal covers both. */
-function sealed(text: string, keepNext: boolean): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.LEFT,
-    tabStops: [{ type: TabStopType.CENTER, position: dayCentre }],
-    keepNext,
-    children: [new TextRun({ children: [new Tab(), text] })],
-  });
-}
-
-function unsealed(): Paragraph[] {
-  return [
-    new Paragraph({
-      alignment: AlignmentType.RIGHT,
-      indent: { right: 640 },
-      keepNext: true,
-      children: [new TextRun("{署名}")],
-    }),
-    new Paragraph({
-      alignment: AlignmentType.LEFT,
-      // With wide figures a day reaches past the edge, and must not be broken there.
-      indent: { right: -640 },
-      children: [new TextRun("{落款日期行}")],
-    }),
-  ];
-}
-
 /** 会议通知: whom, when, where, what about, who comes, what is asked of them. */
 export const gatheringNotice: OfficialTemplate = {
   name: "gathering-notice",
@@ -104,8 +74,6 @@ export const gatheringNotice: OfficialTemplate = {
       textLine("现将有关事项通知如下："),
       ...items(),
       blankLine(),
-      // The seal wants room above the signature.
-      ...whileTag("盖章", blankLine(), sealed("{署名}", true), sealed("{落款日期}", false)),
-      ...unlessTag("盖章", ...unsealed()),
+      ...signatureLines(),
     ]),
 };

@@ -7,6 +7,7 @@ import { gatheringMinutes } from "./gathering-minutes.ts";
 import { gatheringNotice } from "./gathering-notice.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
 import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
+import { notice } from "./notice.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 
 /** Every template that ships with the product. */
@@ -16,6 +17,7 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringSignIn,
   gatheringNotice,
   archiveHandover,
+  notice,
   disclosureNotice,
   disclosureNoticeWide,
   disclosureApproval,

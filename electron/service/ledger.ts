@@ -25,6 +25,7 @@ import {
   isFullEdition,
   keptOptions,
 } from "./modules/documents/index.ts";
+import { evidenceHandlers } from "./modules/evidence/index.ts";
 import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { admit, operatorsHandlers } from "./modules/operators/index.ts";
@@ -34,6 +35,7 @@ import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { fieldSwitchHandlers } from "./records/field-switches.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
+import { linkHandlers } from "./records/links/link-handlers.ts";
 import { loadPinyin } from "./records/pinyin.ts";
 import { recordHandlers, type EngineRules } from "./records/record-handlers.ts";
 
@@ -46,9 +48,11 @@ export const handlers = mergeHandlers([
   ...recordTypes.map((type) => recordHandlers(type, engineRules)),
   fieldSwitchHandlers,
   importHandlers,
+  linkHandlers,
   archiveHandlers,
   disclosureHandlers,
   documentsHandlers,
+  evidenceHandlers,
   gatheringHandlers,
   homeHandlers,
   operatorsHandlers,

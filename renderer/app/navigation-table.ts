@@ -38,7 +38,12 @@ export const navigationTable: readonly NavigationGroup[] = [
     pages: [
       records("三会一课", "meeting", "gathering"),
       { label: "议定事项", icon: "task", to: { path: "/action-items" } },
+      records("收文与传达", "document", "incomingPaper"),
     ],
+  },
+  {
+    label: "中心工作",
+    pages: [records("活动安排", "task", "activity")],
   },
   {
     label: "亲情管理",
@@ -60,7 +65,10 @@ export const navigationTable: readonly NavigationGroup[] = [
   },
   {
     label: "文稿",
-    pages: [{ label: "已出文稿", icon: "document", to: { path: "/documents" } }],
+    pages: [
+      { label: "已出文稿", icon: "document", to: { path: "/documents" } },
+      records("通知", "document", "notice"),
+    ],
   },
   {
     label: "归档移交",
@@ -92,6 +100,9 @@ export const newRecords: readonly { readonly label: string; readonly recordType:
   { label: "公开（公示）", recordType: "disclosure" },
   { label: "重点工作", recordType: "keyTask" },
   { label: "年度工作计划", recordType: "annualPlan" },
+  { label: "收文", recordType: "incomingPaper" },
+  { label: "活动", recordType: "activity" },
+  { label: "通知", recordType: "notice" },
   { label: "人员", recordType: "person" },
   { label: "班组", recordType: "team" },
   { label: "党小组", recordType: "partyGroup" },

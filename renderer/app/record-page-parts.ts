@@ -1,5 +1,6 @@
 import { DocumentsPanel } from "#renderer/modules/documents/documents-panel.tsx";
 import { GenerateDialog } from "#renderer/modules/documents/generate-dialog.tsx";
+import { LinksPanel } from "#renderer/modules/evidence/links-panel.tsx";
 import { PersonPanel } from "#renderer/modules/people/person-panel.tsx";
 import { PlanPanel } from "#renderer/modules/plans/plan-panel.tsx";
 import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
@@ -12,4 +13,5 @@ export const recordPageParts: RecordPageParts = {
     person: { title: "一人一页", panel: PersonPanel },
     annualPlan: { title: "版本", panel: PlanPanel },
   },
+  linksPanel: LinksPanel,
 };

@@ -1,6 +1,7 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import { clockWords } from "#renderer/records/clock-words.ts";
+import { splitOrigin } from "#renderer/records/record-origin.ts";
 import { PaperNotice } from "#renderer/records/paper-notice.tsx";
 import type { RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
@@ -24,6 +25,12 @@ function changeWords({ staysFinal }: RecordType): string {
     : "需要改动时点下面的“退回修改”，并写明原因。";
 }
 
+function restoredWords({ changes }: RecordEditor, at: string): string {
+  return splitOrigin(changes).origin
+    ? "已带入来源记录的已知内容，还没有保存；保存时自动和来源关联。"
+    : `已恢复${clockWords(at)}自动保存的草稿，内容还没有保存。`;
+}
+
 /** What the clerk must know of this record before reading on. */
 export function RecordNotices({ type, editor }: RecordNoticesProps) {
   const { record, restoredAt } = editor;
@@ -42,7 +49,7 @@ export function RecordNotices({ type, editor }: RecordNoticesProps) {
       <PaperNotice type={type} editor={editor} />
       {restoredAt && (
         <p className="record-notice">
-          <span>{`已恢复${clockWords(restoredAt)}自动保存的草稿，内容还没有保存。`}</span>
+          <span>{restoredWords(editor, restoredAt)}</span>
           <Button kind="quiet" onClick={() => void editor.discard()}>
             放弃草稿
           </Button>

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { RecordView } from "#shared/records/record-routes.ts";
 
 /** What a dialog that makes papers from the open record gets. */
 export interface GenerateDialogProps {
@@ -7,6 +8,12 @@ export interface GenerateDialogProps {
   readonly onClose: () => void;
   /** Leads to the field a gap names. */
   readonly onJump: (path: string) => void;
+}
+
+/** What the panel of links gets. */
+export interface LinksPanelProps {
+  readonly recordType: string;
+  readonly record: RecordView;
 }
 
 /** A part of the rail that one record type alone has. */
@@ -22,6 +29,8 @@ export interface RecordPageParts {
     readonly recordType: string;
     readonly recordUid: string;
   }>;
+  /** 关联: what a record comes from and what came of it. */
+  readonly linksPanel: ComponentType<LinksPanelProps>;
   /** By record type. */
   readonly ownPanels: Readonly<Record<string, OwnPanel>>;
 }

@@ -11,10 +11,31 @@ interface RecordRailProps {
   readonly parts: RecordPageParts | undefined;
 }
 
+/** 关联 and 文稿, which many types have. */
+function SharedPanels({ type, record, parts }: RecordRailProps) {
+  const Documents = type.documents.length > 0 ? parts?.documentsPanel : undefined;
+  const Links = type.singleton ? undefined : parts?.linksPanel;
+  return (
+    <>
+      {Links && (
+        <section>
+          <h2>关联</h2>
+          <Links recordType={type.name} record={record} />
+        </section>
+      )}
+      {Documents && (
+        <section>
+          <h2>文稿</h2>
+          <Documents recordType={type.name} recordUid={record.uid} />
+        </section>
+      )}
+    </>
+  );
+}
+
 /** Beside the form: the record's papers and its history. Folds away. */
 export function RecordRail({ type, record, parts }: RecordRailProps) {
   const [isFolded, setFolded] = useState(false);
-  const Documents = type.documents.length > 0 ? parts?.documentsPanel : undefined;
   const own = parts?.ownPanels[type.name];
   if (isFolded)
     return (
@@ -35,12 +56,7 @@ export function RecordRail({ type, record, parts }: RecordRailProps) {
           <own.panel recordUid={record.uid} />
         </section>
       )}
-      {Documents && (
-        <section>
-          <h2>文稿</h2>
-          <Documents recordType={type.name} recordUid={record.uid} />
-        </section>
-      )}
+      <SharedPanels type={type} record={record} parts={parts} />
       <section>
         <h2>历史</h2>
         <HistoryPanel type={type} uid={record.uid} />

@@ -3,6 +3,7 @@ import type { AppErrorValue, FieldProblem } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { SavedRecord } from "#shared/records/record-routes.ts";
+import { splitOrigin } from "#renderer/records/record-origin.ts";
 import { useCommand } from "#renderer/api/use-command.ts";
 
 interface SaveRecord {
@@ -44,7 +45,7 @@ export function useSaveRecord(type: RecordType): SaveRecord {
     error: error?.fields || error?.code === "conflict" ? null : error,
     hasConflict: error?.code === "conflict",
     isSaving: creating.isRunning || updating.isRunning,
-    create: (values) => send(creating, { values }),
+    create: (values) => send(creating, splitOrigin(values)),
     update: (target, changes) => send(updating, { ...target, values: changes }),
     show,
     forgive: (field) =>

@@ -16,6 +16,7 @@ const ownLabels: Readonly<Record<string, string>> = {
   paperSignedAt: "纸质件登记签字时间",
   paperIsStale: "与已签字纸质件不一致",
   [withheldMark]: "未随档案包移交的栏目",
+  link: "关联",
 };
 
 const actions: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { checkRecord } from "#shared/records/check-record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
+import type { LinkOrigin } from "#shared/records/link-contract.ts";
 import type { ListInput, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
@@ -74,8 +75,10 @@ export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
         readHistory(db, type, uid, rules.lateEntryDays),
     },
     commands: {
-      [route("create")]: (context, { values }: { values: AnyValues }) =>
-        createRecord(context, type, writableValues(context.db, type, values)),
+      [route("create")]: (
+        context,
+        { values, origin }: { values: AnyValues; origin?: LinkOrigin },
+      ) => createRecord(context, type, writableValues(context.db, type, values), origin),
       [route("update")]: (context, input: SavedRecord & { values: AnyValues }) =>
         updateRecordBy(context, type, input),
       [route("trash")]: (context, target: SavedRecord) => trashRecord(context, type, target),

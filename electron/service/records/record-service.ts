@@ -9,12 +9,14 @@ import {
 } from "#shared/records/complete-values.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
+import type { LinkOrigin } from "#shared/records/link-contract.ts";
 import type { SavedRecord } from "#shared/records/record-routes.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
 import { createUid } from "#service/core/ids.ts";
 import { keyRows } from "./key-rows.ts";
+import { linkToOrigin, originWords } from "./links/link-commands.ts";
 import { sensitiveFieldsOf } from "./masking.ts";
 import { differsInOpenCellsAlone } from "./open-cells.ts";
 import { findRecord, type StoredRecord } from "./record-reader.ts";
@@ -91,11 +93,12 @@ function isSingletonTaken(db: ReadableDatabase, type: RecordType): boolean {
   );
 }
 
-/** Saves a new record. Fields not given start blank. */
+/** Saves a new record, linked to where it comes from. Fields not given start blank. */
 export function createRecord(
   context: CommandContext,
   type: RecordType,
   given: AnyValues,
+  origin?: LinkOrigin,
 ): SavedRecord {
   if (isSingletonTaken(context.db, type))
     throw new AppError("already-there", `${type.label}只有一条，已经登记过了。`, {
@@ -116,9 +119,10 @@ export function createRecord(
     recordType: type.name,
     uid,
     before: null,
-    after,
+    after: origin ? { ...after, link: originWords(context, origin) } : after,
     sensitiveFields: sensitiveFieldsOf(type),
   });
+  if (origin) linkToOrigin(context, origin, { recordType: type.name, uid });
   return { uid, revision: 1 };
 }
 

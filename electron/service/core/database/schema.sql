@@ -4,6 +4,46 @@ BEGIN SELECT RAISE(ABORT, 'audit entries never change'); END;
 CREATE TRIGGER audit_entry_never_goes BEFORE DELETE ON audit_entry
 BEGIN SELECT RAISE(ABORT, 'audit entries never go'); END;
 
+CREATE TABLE activity (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  name TEXT NOT NULL,
+  category TEXT,
+  planned_on TEXT NOT NULL,
+  occurred_on TEXT,
+  place TEXT,
+  leader_id INTEGER REFERENCES person (id),
+  leader_name TEXT,
+  leader_unit TEXT,
+  state TEXT NOT NULL,
+  cancel_reason TEXT,
+  purpose TEXT,
+  content TEXT,
+  result TEXT,
+  effect TEXT,
+  period TEXT,
+  archive_year INTEGER
+) STRICT;
+
+CREATE TABLE activity_participant (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  person_id INTEGER REFERENCES person (id),
+  person_name TEXT NOT NULL,
+  person_unit TEXT,
+  note TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
 CREATE TABLE annual_plan (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -635,6 +675,33 @@ CREATE TABLE holiday (
   note TEXT
 ) STRICT;
 
+CREATE TABLE incoming_paper (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  subject TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  number TEXT,
+  received_on TEXT NOT NULL,
+  demand TEXT NOT NULL,
+  demand_text TEXT,
+  due_on TEXT,
+  owner_id INTEGER REFERENCES person (id),
+  owner_name TEXT,
+  owner_unit TEXT,
+  done_on TEXT,
+  result TEXT,
+  period TEXT,
+  archive_year INTEGER
+) STRICT;
+
 CREATE TABLE key_task (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -782,6 +849,27 @@ CREATE TABLE migration (
   applied_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE notice (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  subject TEXT NOT NULL,
+  addressee TEXT NOT NULL,
+  body TEXT,
+  issued_on TEXT NOT NULL,
+  contact TEXT,
+  phone TEXT,
+  period TEXT,
+  archive_year INTEGER
+) STRICT;
+
 CREATE TABLE operator (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -895,6 +983,21 @@ CREATE TABLE person_standing (
   until_on TEXT,
   basis TEXT,
   UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE record_link (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  from_type TEXT NOT NULL,
+  from_uid TEXT NOT NULL,
+  from_row TEXT NOT NULL,
+  to_type TEXT NOT NULL,
+  to_uid TEXT NOT NULL,
+  to_row TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  UNIQUE (from_type, from_uid, from_row, to_type, to_uid, to_row, kind)
 ) STRICT;
 
 CREATE TABLE retention_rule (
@@ -1052,6 +1155,18 @@ CREATE TABLE workspace_setting (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX activity_by_archive_year ON activity (archive_year, planned_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX activity_by_state ON activity (state, planned_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX activity_leader ON activity (leader_id);
+
+CREATE INDEX activity_participant_person ON activity_participant (person_id);
+
+CREATE INDEX activity_recent ON activity (planned_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX activity_trashed ON activity (trashed_at) WHERE trashed_at IS NOT NULL;
+
 CREATE INDEX annual_plan_by_archive_year ON annual_plan (archive_year, occurred_on) WHERE trashed_at IS NULL;
 
 CREATE INDEX annual_plan_month_owner_id ON annual_plan_month (owner_id);
@@ -1134,6 +1249,16 @@ CREATE INDEX holiday_all ON holiday (from_on) WHERE trashed_at IS NULL;
 
 CREATE INDEX holiday_trashed ON holiday (trashed_at) WHERE trashed_at IS NOT NULL;
 
+CREATE INDEX incoming_paper_by_archive_year ON incoming_paper (archive_year, received_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX incoming_paper_by_demand ON incoming_paper (demand, received_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX incoming_paper_owner ON incoming_paper (owner_id);
+
+CREATE INDEX incoming_paper_recent ON incoming_paper (received_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX incoming_paper_trashed ON incoming_paper (trashed_at) WHERE trashed_at IS NOT NULL;
+
 CREATE INDEX key_task_by_archive_year ON key_task (archive_year, due_on) WHERE trashed_at IS NULL;
 
 CREATE INDEX key_task_by_state ON key_task (state, year) WHERE trashed_at IS NULL;
@@ -1158,6 +1283,12 @@ CREATE INDEX key_task_plan_id ON key_task (plan_id);
 
 CREATE INDEX key_task_trashed ON key_task (trashed_at) WHERE trashed_at IS NOT NULL;
 
+CREATE INDEX notice_by_archive_year ON notice (archive_year, issued_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX notice_recent ON notice (issued_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX notice_trashed ON notice (trashed_at) WHERE trashed_at IS NOT NULL;
+
 CREATE INDEX party_group_all ON party_group (name_pinyin) WHERE trashed_at IS NULL;
 
 CREATE INDEX party_group_trashed ON party_group (trashed_at) WHERE trashed_at IS NOT NULL;
@@ -1175,6 +1306,8 @@ CREATE INDEX person_name ON person (name) WHERE trashed_at IS NULL;
 CREATE INDEX person_number ON person (employee_number) WHERE trashed_at IS NULL;
 
 CREATE INDEX person_trashed ON person (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX record_link_to ON record_link (to_type, to_uid);
 
 CREATE INDEX retention_rule_all ON retention_rule (code) WHERE trashed_at IS NULL;
 

@@ -5,6 +5,7 @@ import { checkRecord } from "#shared/records/check-record.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
+import { moveRecordLinks } from "#service/records/links/link-store.ts";
 import {
   refuseStale,
   requireRecord,
@@ -55,6 +56,7 @@ export function mergePeople(
   const { finalIds, removedCount } = mergeAttendance(context, keep, drop);
   const kept = { table: "gathering_attendance", parents: finalIds };
   const movedCount = moveLinks(context, { from: drop, to: keep }, kept);
+  moveRecordLinks(context, personRecord.name, drop.uid, keep.uid);
   rewriteRecord(context, personRecord, keep, taken);
   trashRecord(context, personRecord, drop);
   return { movedCount: movedCount + removedCount };

@@ -7,7 +7,8 @@ import { attendeesOf } from "./attendees.ts";
 import { kindPapers } from "./kind-papers.ts";
 import { headData } from "./minutes-data.ts";
 import type { PaperPart, PaperSource } from "./paper-source.ts";
-import { paperTitleLines, subjectTitle, widthOf } from "./paper-titles.ts";
+import { paperTitleLines, subjectTitle } from "./paper-titles.ts";
+import { signatureData } from "./signature-data.ts";
 import {
   printedDate,
   printedPerson,
@@ -15,24 +16,6 @@ import {
   printedStart,
   weekdayOf,
 } from "./printed-words.ts";
-
-/** Hanzi of 三号 in one line of the text area. */
-const lineCapacity = 28;
-const setIn = 2;
-const ideographicSpace = "\u3000";
-/** Longer names would leave the page when centred over the day. */
-const longestCentred = 14;
-
-/**
- * Without a seal the day begins two characters right of the signature's first, and the signature ends
- * two characters before the edge; a day longer than the signature ends there itself
- * (GB/T 9704-2012 7.3.5.3).
- */
-export function dayUnderSignature(signature: string, day: string): string {
-  const isLonger = widthOf(day) >= widthOf(signature);
-  const start = isLonger ? lineCapacity - setIn - widthOf(day) : lineCapacity - widthOf(signature);
-  return ideographicSpace.repeat(Math.max(0, Math.floor(start))) + day;
-}
 
 /** 全体党员, 支委会委员, 第一党小组全体党员, or the names listed. */
 function participantsOf({ values, all }: PaperSource, { part }: PaperPart): string {
@@ -123,19 +106,6 @@ function headings(hasObservers: boolean, hasRequirements: boolean): DocumentData
   };
 }
 
-function signatureData({ context }: PaperSource): DocumentData {
-  const signature = orBlank(context.branch.signatureName);
-  const day = printedDate(context.options.issuedOn ?? null);
-  const hasSeal = context.options.signWithSeal === true;
-  const isCentred = hasSeal && widthOf(signature) <= longestCentred;
-  return {
-    盖章: isCentred,
-    署名: signature,
-    落款日期: day,
-    落款日期行: dayUnderSignature(signature, day),
-  };
-}
-
 /** 会议通知. Its day is the one chosen when it is made, never the gathering's. */
 export function noticeData(source: PaperSource): DocumentData {
   const { context } = source;
@@ -162,6 +132,10 @@ export function noticeData(source: PaperSource): DocumentData {
     一项要求: requirements.length === 1,
     要求: requirements.join("\n"),
     要求逐项: numbered(requirements),
-    ...signatureData(source),
+    ...signatureData(
+      context.branch.signatureName,
+      context.options.issuedOn ?? null,
+      context.options.signWithSeal === true,
+    ),
   };
 }

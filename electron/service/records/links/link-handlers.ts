@@ -1,0 +1,67 @@
+import { recordTypes } from "#shared/record-types.ts";
+import type { FoundRecord, LinkedRecord } from "#shared/records/link-contract.ts";
+import { linkKinds } from "#shared/records/link-kinds.ts";
+import type { Handlers, QueryContext } from "#service/core/handlers.ts";
+import { sql, sqlName } from "#service/core/database/sql.ts";
+import { describeEnd } from "./describe-end.ts";
+import { addLink, removeLink } from "./link-commands.ts";
+import { linksOf, type StoredLink } from "./link-store.ts";
+
+const perType = 8;
+
+function shown(
+  { db, clock }: QueryContext,
+  link: StoredLink,
+  side: "from" | "to",
+): readonly LinkedRecord[] {
+  const end = {
+    recordType: link[`${side}_type`],
+    uid: link[`${side}_uid`],
+    rowUid: link[`${side}_row`],
+  };
+  const described = describeEnd(db, end, clock.today());
+  if (!described) return [];
+  const { type, ...rest } = described;
+  const words = linkKinds[link.kind][side === "to" ? "atOrigin" : "atResult"];
+  const { uid: linkUid, kind } = link;
+  return [
+    { ...rest, linkUid, kind, words, recordType: type.name, typeLabel: type.label, uid: end.uid },
+  ];
+}
+
+function readLinks(context: QueryContext, input: { recordType: string; uid: string }) {
+  const links = linksOf(context.db, input.recordType, input.uid);
+  return {
+    origins: links
+      .filter((link) => link.to_uid === input.uid)
+      .flatMap((link) => shown(context, link, "from")),
+    results: links
+      .filter((link) => link.from_uid === input.uid)
+      .flatMap((link) => shown(context, link, "to")),
+  };
+}
+
+function searchRecords(
+  { db }: QueryContext,
+  { text, exceptUid }: { text: string; exceptUid: string },
+) {
+  if (text === "") return { records: [] };
+  const records = recordTypes
+    .filter(({ singleton }) => !singleton)
+    .flatMap((type) =>
+      db
+        .all<{ uid: string; title: string }>(
+          sql`SELECT uid, title FROM ${sqlName(type.table)}
+              WHERE trashed_at IS NULL AND uid <> ${exceptUid} AND instr(title, ${text}) > 0
+              ORDER BY id DESC LIMIT ${perType}`,
+        )
+        .map((row): FoundRecord => ({ ...row, recordType: type.name, typeLabel: type.label })),
+    );
+  return { records };
+}
+
+/** Routes of links between records. */
+export const linkHandlers: Handlers = {
+  queries: { "links.of": readLinks, "links.search": searchRecords },
+  commands: { "links.add": addLink, "links.remove": removeLink },
+};

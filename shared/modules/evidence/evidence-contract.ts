@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { command, query } from "../../kernel/route.ts";
+import { linkEndSchema } from "../../records/link-contract.ts";
+
+const choiceOfGathering = z.object({
+  uid: z.uuid(),
+  revision: z.int(),
+  title: z.string(),
+  occurredOn: z.string(),
+  isPlanned: z.boolean(),
+});
+
+export const evidenceContract = {
+  /** Gatherings that something can be put to: not final, recent or planned, those of the committee first. */
+  "evidence.openGatherings": query(z.null(), z.object({ gatherings: z.array(choiceOfGathering) })),
+  /** Puts a record on the agenda of a gathering, or among what it decided, and links both in one step. */
+  "evidence.takeUp": command(
+    z.strictObject({
+      gatheringUid: z.uuid(),
+      revision: z.int().min(1),
+      as: z.enum(["topic", "actionItem"]),
+      content: z.string().trim().min(1, "请填写内容").max(400),
+      origin: linkEndSchema,
+    }),
+    z.object({ uid: z.uuid(), revision: z.int() }),
+  ),
+} as const;
+
+export type OpenGathering = z.output<typeof choiceOfGathering>;
