@@ -6,6 +6,8 @@ import type { RecordView } from "#shared/records/record-routes.ts";
 import { useRecordQuery } from "#renderer/api/use-route-query.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { WideDialog } from "#renderer/ui/wide-dialog.tsx";
+import "./plan-panel.css";
+import "./schedule-grid.css";
 
 interface CompareDialogProps {
   readonly plan: RecordView;

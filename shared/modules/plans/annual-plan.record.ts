@@ -42,5 +42,3 @@ export const annualPlan = defineRecordType({
   documents: ["annual-plan"],
   retentionClass: "annualPlan",
 });
-
-export type AnnualPlanValues = ReturnType<typeof annualPlan.valuesOf>;

@@ -124,5 +124,3 @@ export const keyTask = defineRecordType({
   dated: { on: "dueOn", unit: null },
   retentionClass: "keyTask",
 });
-
-export type KeyTaskValues = ReturnType<typeof keyTask.valuesOf>;

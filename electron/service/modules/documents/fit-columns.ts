@@ -1,8 +1,8 @@
 import { DOMParser, XMLSerializer, type Element } from "@xmldom/xmldom";
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-/** Twips: in a column as narrow as this (20 mm) short words stand in the middle. */
-const narrow = 1135;
+/** Twips: in a column as narrow as this (16 mm) short words stand in the middle. */
+const narrow = 910;
 
 function childrenOf(element: Element, name: string): Element[] {
   return Array.from(element.childNodes).filter(
