@@ -7,7 +7,7 @@ import {
   titleLines,
   toParagraphs,
 } from "../gatherings/document-wording.ts";
-import { dayUnderSignature } from "../gatherings/papers/notice-data.ts";
+import { dayUnderSignature } from "../gatherings/papers/signature-data.ts";
 import { printedDate } from "../gatherings/papers/printed-words.ts";
 import type { AnyValues } from "../../records/field.ts";
 import { asText } from "./as-text.ts";
