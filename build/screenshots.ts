@@ -7,6 +7,7 @@ import { takeBeginPictures } from "./screenshots/begin-pictures.ts";
 import { fillYear } from "./screenshots/fill-year.ts";
 import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
 import { takeMeetingPictures } from "./screenshots/meeting-pictures.ts";
+import { loadExampleAt } from "./demo/load-example-at.ts";
 import { takeOperatorPictures } from "./screenshots/operator-pictures.ts";
 import {
   openStudio,
@@ -14,6 +15,7 @@ import {
   type PictureWindow,
   type Studio,
 } from "./screenshots/open-window.ts";
+import { takePlanPictures } from "./screenshots/plan-pictures.ts";
 import { runAsScript } from "./support/run-as-script.ts";
 
 runAsScript(takePictures);
@@ -37,6 +39,9 @@ async function takePictures(): Promise<void> {
       await takeRepairPictures(window);
       await takeOperatorPictures(window);
     });
+    const example = join(folder, "example");
+    await loadExampleAt(example);
+    await inWindow(studio, example, takePlanPictures);
   } finally {
     studio.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -7,6 +7,7 @@ import { gatheringContract } from "./modules/gatherings/gathering-contract.ts";
 import { homeContract } from "./modules/home/home-contract.ts";
 import { operatorsContract } from "./modules/operators/operators-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
+import { plansContract } from "./modules/plans/plans-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
 import { fieldSwitchContract } from "./records/field-switch-contract.ts";
@@ -26,6 +27,7 @@ export const moduleContract = {
   ...homeContract,
   ...operatorsContract,
   ...peopleContract,
+  ...plansContract,
   ...rulesContract,
   ...workspaceContract,
 } as const;

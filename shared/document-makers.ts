@@ -1,11 +1,16 @@
 import { disclosureMaker } from "./modules/disclosures/disclosure-maker.ts";
 import { gatheringMaker } from "./modules/gatherings/gathering-maker.ts";
+import { keyTaskIssueMaker } from "./modules/plans/issue-paper.ts";
+import { annualPlanMaker, annualPlanVersionMaker } from "./modules/plans/plan-paper.ts";
 import type { DocumentMaker } from "./modules/documents/document-maker.ts";
 
 /** Which record types print, and how their records become template data. */
 const makers: Readonly<Record<string, DocumentMaker>> = {
   gathering: gatheringMaker,
   disclosure: disclosureMaker,
+  annualPlan: annualPlanMaker,
+  annualPlanVersion: annualPlanVersionMaker,
+  keyTaskIssue: keyTaskIssueMaker,
 };
 
 /** The maker of a record type; null when its records print nothing. */

@@ -4,6 +4,11 @@ import { holiday } from "./modules/calendar/holiday.record.ts";
 import { disclosureTopic } from "./modules/disclosures/disclosure-topic.record.ts";
 import { disclosure } from "./modules/disclosures/disclosure.record.ts";
 import { gathering } from "./modules/gatherings/gathering.record.ts";
+import { annualPlan } from "./modules/plans/annual-plan.record.ts";
+import { annualPlanVersion } from "./modules/plans/annual-plan-version.record.ts";
+import { keyTask } from "./modules/plans/key-task.record.ts";
+import { keyTaskIssue } from "./modules/plans/key-task-issue.record.ts";
+import { keyTaskLayout } from "./modules/plans/key-task-layout.record.ts";
 import { branchRole } from "./modules/people/branch-role.record.ts";
 import { partyGroup } from "./modules/people/party-group.record.ts";
 import { personRecord } from "./modules/people/person.record.ts";
@@ -28,6 +33,11 @@ export const recordTypes: readonly RecordType[] = [
   gathering,
   disclosureTopic,
   disclosure,
+  annualPlan,
+  annualPlanVersion,
+  keyTask,
+  keyTaskLayout,
+  keyTaskIssue,
 ];
 
 /** The record type of that name. Throws for a name that no contract could have let through. */

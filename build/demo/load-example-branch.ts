@@ -5,6 +5,7 @@ import type { RecordView, SavedRecord } from "#shared/records/record-routes.ts";
 import { repoRoot } from "../support/paths.ts";
 import { exampleLinks, listAll } from "./example-links.ts";
 import { importSheet } from "./import-sheet.ts";
+import { loadPlans, type LoadedPlans } from "./load-plans.ts";
 import type { LedgerDoor } from "./ledger-door.ts";
 
 /** Where the files of the example branch lie. */
@@ -22,6 +23,7 @@ export interface LoadedGathering extends SavedRecord {
 export interface LoadedBranch {
   readonly people: ReadonlyMap<string, string>;
   readonly gatherings: readonly LoadedGathering[];
+  readonly plans: LoadedPlans;
 }
 
 interface GatheringFile {
@@ -103,5 +105,6 @@ async function loadGatherings(door: LedgerDoor): Promise<readonly LoadedGatherin
  */
 export async function loadExampleBranch(door: LedgerDoor): Promise<LoadedBranch> {
   const people = await loadExamplePeople(door);
-  return { people, gatherings: await loadGatherings(door) };
+  const gatherings = await loadGatherings(door);
+  return { people, gatherings, plans: await loadPlans(door, exampleFolder, people) };
 }

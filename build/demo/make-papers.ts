@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { LedgerDoor } from "./ledger-door.ts";
 
-/** Makes every paper of a gathering that there is a template for, and copies each into a folder. */
+/** Makes every paper of a record that there is a template for, and copies each into a folder. */
 export async function makePapers(
   { ask, grant }: LedgerDoor,
   recordUid: string,
   folder: string,
+  recordType = "gathering",
 ): Promise<string[]> {
-  const recordType = "gathering";
   const { templates } = await ask<{ templates: { name: string }[] }>("documents.templates", {
     recordType,
   });

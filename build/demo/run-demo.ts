@@ -5,8 +5,10 @@ import { sourceOptions } from "../../electron/service/command-line/service-optio
 import { prepareDemoFolders } from "./demo-folders.ts";
 import { holdAssembly } from "./hold-assembly.ts";
 import { ledgerDoor, type LedgerDoor } from "./ledger-door.ts";
+import { loadDisclosures } from "./load-disclosures.ts";
 import { loadExampleBranch } from "./load-example-branch.ts";
 import { makeMinutes } from "./make-minutes.ts";
+import { makeNotices } from "./make-notices.ts";
 import { makePapers } from "./make-papers.ts";
 
 /** What the demonstration prints last. Paths are absolute and under the folder asked for. */
@@ -35,10 +37,16 @@ export async function runDemo(outDir: string): Promise<DemoResult> {
   const ledger = await openLedger({ ...sourceOptions(data), whenInUse: "refuse" });
   try {
     const door = ledgerDoor(ledger);
-    const { gatherings } = await loadExampleBranch(door);
+    const { plans, gatherings } = await loadExampleBranch(door);
+    const disclosures = await loadDisclosures(door);
     await makeMinutes(door, gatherings, 2026);
     const uid = await holdAssembly(door);
     const papers = await makePapers(door, uid, documents);
+    for (const uid of plans.versionUids.slice(-1))
+      papers.push(...(await makePapers(door, uid, documents, "annualPlanVersion")));
+    papers.push(...(await makeNotices(door, disclosures, documents)));
+    for (const uid of plans.issueUids.slice(-1))
+      papers.push(...(await makePapers(door, uid, documents, "keyTaskIssue")));
     return { documents: papers, ...(await archiveYear(door, archives)) };
   } finally {
     await ledger.close();

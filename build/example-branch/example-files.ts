@@ -8,6 +8,8 @@ import {
 } from "./branch.ts";
 import { exampleGatherings, type ExampleGathering } from "./example-gatherings.ts";
 import { ledgerSheet, type LedgerSheet } from "./ledger-sheet.ts";
+import { exampleProgress, keyTaskSheet } from "./key-tasks.ts";
+import { examplePlan } from "./plan.ts";
 import { examplePeople, personNamed } from "./people.ts";
 import { rosterSheet } from "./roster-sheet.ts";
 import { exampleMore } from "./standing.ts";
@@ -86,6 +88,7 @@ export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     smallSheet("班组", ["班组名称", "班组长", "岗位职责"], exampleTeams),
     smallSheet("支委分工", roleHeaders, exampleRoles.map(roleRow)),
     listSheet(gatherings),
+    keyTaskSheet,
   ];
   const files = new Map<string, Uint8Array>();
   for (const sheet of sheets) files.set(`${sheet.name}.xlsx`, await ledgerSheet(sheet));
@@ -93,6 +96,8 @@ export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   files.set("本支部.json", bytes(`${JSON.stringify(exampleBranch, null, 2)}\n`));
   files.set("人员补充.json", bytes(`${JSON.stringify(moreOfPeople(), null, 2)}\n`));
   files.set("会议活动.json", bytes(jsonText(gatherings)));
+  files.set("年度工作计划.json", bytes(`${JSON.stringify(examplePlan, null, 2)}\n`));
+  files.set("重点工作进展.json", bytes(`${JSON.stringify(exampleProgress, null, 2)}\n`));
   files.set("说明.md", bytes(note));
   return files;
 }

@@ -62,7 +62,7 @@ function body(width: number): FileChild[] {
     blankLine(),
     ...whileTag("依据段", textLine("{段落}")),
     ...whileTag("内容段", textLine("{段落}")),
-    ...whileTag<FileChild>("有表格", ownTable(width), tableGap(200)),
+    ...whileTag<FileChild>("有表格", tableGap(100), ownTable(width), tableGap(200)),
     ...whileTag<FileChild>("有数额", figures(width), tableGap(200)),
     ...whileTag("有差额说明", textLine("差额说明：{差额说明}")),
     ...unlessTag("全额版", keptLine("{公示期}"), keptLine("{意见渠道}")),

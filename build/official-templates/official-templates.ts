@@ -1,10 +1,12 @@
 import { archiveHandover } from "./archive-handover.ts";
 import { disclosureApproval, disclosureRegister } from "./disclosure-forms.ts";
 import { disclosureNotice, disclosureNoticeWide } from "./disclosure-notice.ts";
+import { annualPlanPaper, annualPlanVersionPaper } from "./annual-plan.ts";
 import { gatheringMinutesCompact } from "./gathering-minutes-compact.ts";
 import { gatheringMinutes } from "./gathering-minutes.ts";
 import { gatheringNotice } from "./gathering-notice.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
+import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 
 /** Every template that ships with the product. */
@@ -18,4 +20,8 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   disclosureNoticeWide,
   disclosureApproval,
   disclosureRegister,
+  annualPlanPaper,
+  annualPlanVersionPaper,
+  keyTaskSchedulePaper,
+  keyTaskScheduleA3Paper,
 ];

@@ -24,6 +24,7 @@ import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { admit, operatorsHandlers } from "./modules/operators/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
+import { plansHandlers } from "./modules/plans/index.ts";
 import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { fieldSwitchHandlers } from "./records/field-switches.ts";
@@ -47,6 +48,7 @@ export const handlers = mergeHandlers([
   homeHandlers,
   operatorsHandlers,
   peopleHandlers,
+  plansHandlers,
   rulesHandlers,
   workspaceHandlers,
 ]);

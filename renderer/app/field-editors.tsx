@@ -1,3 +1,5 @@
+import { FiguresEditor } from "#renderer/modules/disclosures/figures-editor.tsx";
+import { TableSection } from "#renderer/modules/disclosures/table-section.tsx";
 import { ActionItemsEditor } from "#renderer/modules/gatherings/action-items-editor.tsx";
 import { AgendaEditor } from "#renderer/modules/gatherings/agenda-editor.tsx";
 import { AttendanceGrid } from "#renderer/modules/gatherings/attendance-grid.tsx";
@@ -7,6 +9,7 @@ import { PartsEditor } from "#renderer/modules/gatherings/parts-editor.tsx";
 import { SessionsEditor } from "#renderer/modules/gatherings/sessions-editor.tsx";
 import { PersonNameEditor } from "#renderer/modules/people/person-name-editor.tsx";
 import { StageTable } from "#renderer/modules/people/stage-table.tsx";
+import { IssueTable } from "#renderer/modules/plans/issue-table.tsx";
 import type { FieldConditions, FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 
 /** Editors that modules give for single fields, in place of the generic ones. */
@@ -18,14 +21,20 @@ export const fieldEditors: FieldEditors = {
   "gathering.agenda": AgendaEditor,
   "gathering.actionItems": ActionItemsEditor,
   "person.name": PersonNameEditor,
+  "disclosure.figures": FiguresEditor,
+  "keyTaskIssue.lines": IssueTable,
 };
 
 /** Editors that modules give for whole sections. */
 export const sectionEditors: SectionEditors = {
   "person/党员发展": StageTable,
+  "disclosure/表格": TableSection,
 };
 
 /** Fields that modules show only where they mean something. */
 export const fieldConditions: FieldConditions = {
   "gathering.sessions": hasSessions,
+  // Steps are kept by a command; the panel 版本 shows them.
+  "annualPlan.steps": () => false,
+  "keyTaskIssue.columns": () => false,
 };

@@ -24,6 +24,9 @@ export const ActionItemsPage = lazy(async () => ({
 export const MonthPage = lazy(async () => ({
   default: (await import("#renderer/modules/disclosures/month-page.tsx")).MonthPage,
 }));
+export const SchedulePage = lazy(async () => ({
+  default: (await import("#renderer/modules/plans/schedule-page.tsx")).SchedulePage,
+}));
 export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,
 }));

@@ -24,6 +24,16 @@ const records = (label: string, icon: IconName, recordType: string): NavigationP
 export const navigationTable: readonly NavigationGroup[] = [
   { label: null, pages: [{ label: "首页", icon: "home", to: { path: "/" } }] },
   {
+    label: "计划与目标",
+    pages: [
+      records("年度工作计划", "plan", "annualPlan"),
+      { label: "重点工作推进表", icon: "task", to: { path: "/key-tasks" } },
+      records("重点工作", "rule", "keyTask"),
+      records("推进表定表", "archive", "keyTaskIssue"),
+      records("计划版本", "document", "annualPlanVersion"),
+    ],
+  },
+  {
     label: "组织生活",
     pages: [
       records("三会一课", "meeting", "gathering"),
@@ -64,6 +74,7 @@ export const navigationTable: readonly NavigationGroup[] = [
     label: "设置",
     pages: [
       { label: "本支部", icon: "settings", to: { singleton: "branch" } },
+      { label: "推进表栏目", icon: "rule", to: { singleton: "keyTaskLayout" } },
       records("表决规则", "rule", "votingRule"),
       records("规则参数", "rule", "ruleValue"),
       records("保管期限", "rule", "retentionRule"),
@@ -79,6 +90,8 @@ export const navigationTable: readonly NavigationGroup[] = [
 export const newRecords: readonly { readonly label: string; readonly recordType: string }[] = [
   { label: "会议活动", recordType: "gathering" },
   { label: "公开（公示）", recordType: "disclosure" },
+  { label: "重点工作", recordType: "keyTask" },
+  { label: "年度工作计划", recordType: "annualPlan" },
   { label: "人员", recordType: "person" },
   { label: "班组", recordType: "team" },
   { label: "党小组", recordType: "partyGroup" },

@@ -1,11 +1,15 @@
 import { DocumentsPanel } from "#renderer/modules/documents/documents-panel.tsx";
 import { GenerateDialog } from "#renderer/modules/documents/generate-dialog.tsx";
 import { PersonPanel } from "#renderer/modules/people/person-panel.tsx";
+import { PlanPanel } from "#renderer/modules/plans/plan-panel.tsx";
 import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
 
 /** What modules add to every record page. */
 export const recordPageParts: RecordPageParts = {
   generateDialog: GenerateDialog,
   documentsPanel: DocumentsPanel,
-  ownPanels: { person: { title: "一人一页", panel: PersonPanel } },
+  ownPanels: {
+    person: { title: "一人一页", panel: PersonPanel },
+    annualPlan: { title: "版本", panel: PlanPanel },
+  },
 };

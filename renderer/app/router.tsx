@@ -11,6 +11,7 @@ import {
   RecordListRoute,
   RecordRoute,
   RosterPage,
+  SchedulePage,
   SuspectedPage,
   VerifyPage,
 } from "./lazy-pages.tsx";
@@ -34,6 +35,7 @@ export function createRouter() {
         { path: "archive/verify", element: <VerifyPage /> },
         { path: "action-items", element: <ActionItemsPage /> },
         { path: "disclosures/month", element: <MonthPage /> },
+        { path: "key-tasks", element: <SchedulePage /> },
         { path: "backup", element: <BackupPage /> },
         { path: "settings/optional-fields", element: <OptionalFieldsPage /> },
         { path: "operators", element: <OperatorsPage /> },

@@ -24,8 +24,8 @@ export function EmptyList({ type, filter, onCreate, onImport }: EmptyListProps) 
       <p>{`还没有登记${type.label}。`}</p>
       <p>{type.purpose}</p>
       <div className="empty-list-actions">
-        <Button onClick={onCreate}>{`新建${type.label}`}</Button>
-        {!type.singleton && <Button onClick={onImport}>从 Excel 导入</Button>}
+        {!type.staysFinal && <Button onClick={onCreate}>{`新建${type.label}`}</Button>}
+        {!type.singleton && !type.staysFinal && <Button onClick={onImport}>从 Excel 导入</Button>}
       </div>
     </div>
   );

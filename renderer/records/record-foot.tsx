@@ -111,7 +111,7 @@ function StoredButtons(props: StoredButtonsProps) {
     <>
       {!isFinal && !type.singleton && ask("trash", "移入回收站", "quiet")}
       {isUnsigned(record) && ask("paper", "登记纸质件已签字", "quiet")}
-      {isFinal && ask("reopen", "退回修改")}
+      {isFinal && !type.staysFinal && ask("reopen", "退回修改")}
       {!isFinal && type.canFinalize && ask("finalize", "定稿")}
       {props.canGenerate && ask("generate", "生成文稿…")}
     </>

@@ -99,8 +99,12 @@ function ListActions({ type, canExport, onCreate, onImport, onExport }: ListActi
   if (type.singleton) return null;
   return (
     <>
-      <Button kind="primary" onClick={onCreate}>{`新建${type.label}`}</Button>
-      <Button onClick={onImport}>从 Excel 导入</Button>
+      {!type.staysFinal && (
+        <>
+          <Button kind="primary" onClick={onCreate}>{`新建${type.label}`}</Button>
+          <Button onClick={onImport}>从 Excel 导入</Button>
+        </>
+      )}
       <Button disabled={!canExport} onClick={onExport}>
         导出 Excel
       </Button>

@@ -17,6 +17,13 @@ function paperLine({ paper }: RecordView): string {
   return `纸质件已签字（${clockWords(paper.signedAt)}登记）。`;
 }
 
+/** How a final record is changed after all; a copy that was kept never is. */
+function changeWords({ staysFinal }: RecordType): string {
+  return staysFinal
+    ? "这是留存的一份，以后不再改动。"
+    : "需要改动时点下面的“退回修改”，并写明原因。";
+}
+
 /** What the clerk must know of this record before reading on. */
 export function RecordNotices({ type, editor }: RecordNoticesProps) {
   const { record, restoredAt } = editor;
@@ -29,7 +36,7 @@ export function RecordNotices({ type, editor }: RecordNoticesProps) {
       )}
       {record?.finalizedAt && !record.trashedAt && (
         <p className="record-notice">
-          {`已于${clockWords(record.finalizedAt)}定稿，只能查看。需要改动时点下面的“退回修改”，并写明原因。${paperLine(record)}`}
+          {`已于${clockWords(record.finalizedAt)}定稿，只能查看。${changeWords(type)}${paperLine(record)}`}
         </p>
       )}
       <PaperNotice type={type} editor={editor} />

@@ -34,6 +34,10 @@ export interface SectionEditorProps {
   readonly fields: readonly (readonly [name: string, field: Field])[];
   readonly values: AnyValues;
   readonly problems: readonly FieldProblem[];
+  /** Sensitive fields whose values are not shown. */
+  readonly masked: readonly string[];
+  /** Shows them; null where the viewer may not see them. */
+  readonly onReveal: (() => void) | null;
   readonly isReadOnly: boolean;
   readonly onFields: (values: AnyValues) => void;
   readonly onUnreadable: (path: string, message: string | null) => void;

@@ -38,6 +38,8 @@ export interface RecordTypeDeclaration<F extends Fields> {
   };
   /** Can be made final; then it changes only after a reopening with a reason. */
   readonly canFinalize?: boolean;
+  /** What is final stays so: it is a copy kept of something else, never reopened. */
+  readonly staysFinal?: boolean;
   /** There is exactly one. */
   readonly singleton?: boolean;
   /** Names of official templates. */
@@ -63,6 +65,7 @@ export interface RecordType {
     readonly signedOn?: string;
   } | null;
   readonly canFinalize: boolean;
+  readonly staysFinal: boolean;
   readonly singleton: boolean;
   readonly documents: readonly string[];
   readonly retentionClass: string;
@@ -102,6 +105,7 @@ export function defineRecordType<const N extends string, const F extends Fields>
     identity: declaration.identity ?? [],
     dated,
     canFinalize: declaration.canFinalize ?? false,
+    staysFinal: declaration.staysFinal ?? false,
     singleton: declaration.singleton ?? false,
     documents: declaration.documents ?? [],
     valuesOf: (values) => values as RecordValues<F>,

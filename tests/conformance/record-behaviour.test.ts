@@ -159,6 +159,12 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
         (await t.refuse(route(verb), verb === "update" ? { ...final, values } : final)).code,
       ).toBe("finalized");
     await t.refuse(route("reopen"), { ...final, reason: " " });
+    if (type.staysFinal) {
+      const refused = await t.refuse(route("reopen"), { ...final, reason });
+      expect(refused.code).toBe("stays-final");
+      expect((await read(saved.uid)).finalizedAt).not.toBeNull();
+      return;
+    }
     await t.ask(route("reopen"), { ...final, reason });
     const { entries } = await t.ask<{ entries: HistoryEntry[] }>(route("history"), {
       uid: saved.uid,

@@ -50,6 +50,14 @@ describe.each(finalizable.map((type) => [type.name, type] as const))(
       expect((await t.refuse(confirm, final)).code).toBe("already-there");
     });
 
+    if (type.staysFinal) {
+      test("is never left behind: what is kept is not opened again", async () => {
+        const final = await finalRecord(3);
+        expect((await t.refuse(`${name}.reopen`, { ...final, reason })).code).toBe("stays-final");
+      });
+      return;
+    }
+
     test("is left behind by a reopening, until it is signed again after the next 定稿", async () => {
       const final = await finalRecord(3);
       const { uid } = final;

@@ -266,6 +266,10 @@ export function reopenRecord(
   target: SavedRecord & { readonly reason: string },
 ): SavedRecord {
   refuseNotFinalizable(type);
+  if (type.staysFinal)
+    throw new AppError("stays-final", `${type.label}定下来后不再改动，没有退回。`, {
+      hint: "如有变化，请另外留存一份；原来的这份保持原样。",
+    });
   context.giveReason(target.reason);
   const reopened = move(context, type, target, "finalized_at", null, (record) => {
     if (record.finalizedAt === null)

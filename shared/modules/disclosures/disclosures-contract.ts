@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isCalendarDate } from "../../kernel/calendar-date.ts";
+import { fileTicket } from "../../kernel/file-ticket.ts";
 import { isPeriod } from "../../kernel/period.ts";
-import { command, query } from "../../kernel/route.ts";
+import { command, job, query } from "../../kernel/route.ts";
 
 const day = z.string().refine(isCalendarDate, "日期无效");
 const period = z.string().refine(isPeriod, "归属期无效");
@@ -54,6 +55,21 @@ const monthRow = z.object({
 export type MonthRow = z.output<typeof monthRow>;
 
 export const disclosuresContract = {
+  /** Reads a month's sheet: its columns with guessed kinds and widths, its lines without totals. */
+  "disclosures.readSheet": job(
+    z.strictObject({ file: fileTicket("read") }),
+    z.object({
+      columns: z.array(
+        z.object({
+          name: z.string(),
+          kind: z.enum(["text", "number", "money", "mark"]),
+          width: z.int().nullable(),
+          isHeld: z.boolean(),
+        }),
+      ),
+      lines: z.array(z.array(z.string())),
+    }),
+  ),
   /** 本月公开: every topic due in a month, and what still hangs. */
   "disclosures.month": query(
     z.strictObject({ month }),

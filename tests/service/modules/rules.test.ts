@@ -228,7 +228,9 @@ describe("rules are rows", () => {
   test("the values that ship", async () => {
     const { values } = await t.ask<{ values: RuleValue[] }>("rules.values", { day: "2026-11-20" });
     expect(values.map(({ code, value, unit }) => `${code} ${value}${unit}`).toSorted()).toEqual([
+      "annual-plan-due-month 3月底",
       "committee-from-members 7名",
+      "key-task-issue-days 5天",
       "late-entry-days 10天",
       "study-minutes-per-hour 45分钟",
     ]);

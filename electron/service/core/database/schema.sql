@@ -4,6 +4,152 @@ BEGIN SELECT RAISE(ABORT, 'audit entries never change'); END;
 CREATE TRIGGER audit_entry_never_goes BEFORE DELETE ON audit_entry
 BEGIN SELECT RAISE(ABORT, 'audit entries never go'); END;
 
+CREATE TABLE annual_plan (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  occurred_on TEXT NOT NULL,
+  basis TEXT,
+  guidance TEXT,
+  safeguards TEXT,
+  attachments TEXT,
+  submitted_to TEXT,
+  submitted_on TEXT,
+  period TEXT,
+  archive_year INTEGER,
+  paper_signed_at TEXT,
+  paper_is_stale INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE annual_plan_goal (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES annual_plan (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  goal TEXT NOT NULL,
+  measure TEXT,
+  target TEXT,
+  unit TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE annual_plan_month (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES annual_plan (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  month INTEGER NOT NULL,
+  meetings TEXT,
+  themed_day TEXT,
+  activities TEXT,
+  owner_id INTEGER REFERENCES person (id),
+  owner_name TEXT,
+  owner_unit TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE annual_plan_step (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES annual_plan (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  stage TEXT NOT NULL,
+  decided_on TEXT NOT NULL,
+  decided_by_id INTEGER REFERENCES gathering (id),
+  version_id INTEGER REFERENCES annual_plan_version (id),
+  reason TEXT,
+  mark TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE annual_plan_task (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES annual_plan (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  uid TEXT NOT NULL UNIQUE,
+  class TEXT,
+  own_class TEXT,
+  item TEXT NOT NULL,
+  measure TEXT,
+  owner_id INTEGER REFERENCES person (id),
+  owner_name TEXT,
+  owner_unit TEXT,
+  due TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE annual_plan_version (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  stage TEXT NOT NULL,
+  occurred_on TEXT NOT NULL,
+  decided_by_id INTEGER REFERENCES gathering (id),
+  reason TEXT,
+  plan_id INTEGER REFERENCES annual_plan (id),
+  basis TEXT,
+  guidance TEXT,
+  safeguards TEXT,
+  attachments TEXT,
+  submitted_to TEXT,
+  submitted_on TEXT,
+  period TEXT,
+  archive_year INTEGER,
+  paper_signed_at TEXT,
+  paper_is_stale INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE annual_plan_version_goal (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES annual_plan_version (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  goal TEXT NOT NULL,
+  measure TEXT,
+  target TEXT,
+  unit TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE annual_plan_version_month (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES annual_plan_version (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  month INTEGER NOT NULL,
+  meetings TEXT,
+  themed_day TEXT,
+  activities TEXT,
+  owner_id INTEGER REFERENCES person (id),
+  owner_name TEXT,
+  owner_unit TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE annual_plan_version_task (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES annual_plan_version (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  class TEXT,
+  own_class TEXT,
+  item TEXT NOT NULL,
+  measure TEXT,
+  owner_id INTEGER REFERENCES person (id),
+  owner_name TEXT,
+  owner_unit TEXT,
+  due TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
 CREATE TABLE archive_package (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -489,6 +635,146 @@ CREATE TABLE holiday (
   note TEXT
 ) STRICT;
 
+CREATE TABLE key_task (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  year INTEGER NOT NULL,
+  number INTEGER,
+  category TEXT,
+  measures TEXT,
+  outcome TEXT,
+  leader_id INTEGER REFERENCES person (id),
+  leader_name TEXT,
+  leader_unit TEXT,
+  owner_id INTEGER REFERENCES person (id),
+  owner_name TEXT,
+  owner_unit TEXT,
+  supporters TEXT,
+  start_on TEXT,
+  due_on TEXT,
+  due_words TEXT,
+  state TEXT NOT NULL,
+  closed_on TEXT,
+  plan_id INTEGER REFERENCES annual_plan (id),
+  own1 TEXT,
+  own2 TEXT,
+  own3 TEXT,
+  own4 TEXT,
+  own5 TEXT,
+  own6 TEXT,
+  own7 TEXT,
+  own8 TEXT,
+  note TEXT,
+  archive_year INTEGER
+) STRICT;
+
+CREATE TABLE key_task_issue (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  occurred_on TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  edition INTEGER,
+  period TEXT,
+  archive_year INTEGER,
+  paper_signed_at TEXT,
+  paper_is_stale INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE key_task_issue_column (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES key_task_issue (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE key_task_issue_line (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES key_task_issue (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  cell1 TEXT,
+  cell2 TEXT,
+  cell3 TEXT,
+  cell4 TEXT,
+  cell5 TEXT,
+  cell6 TEXT,
+  cell7 TEXT,
+  cell8 TEXT,
+  cell9 TEXT,
+  cell10 TEXT,
+  cell11 TEXT,
+  cell12 TEXT,
+  cell13 TEXT,
+  cell14 TEXT,
+  cell15 TEXT,
+  cell16 TEXT,
+  cell17 TEXT,
+  cell18 TEXT,
+  cell19 TEXT,
+  cell20 TEXT,
+  cell21 TEXT,
+  cell22 TEXT,
+  cell23 TEXT,
+  cell24 TEXT,
+  cell25 TEXT,
+  cell26 TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE key_task_layout (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE key_task_layout_column (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES key_task_layout (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  column TEXT NOT NULL,
+  label TEXT,
+  width INTEGER,
+  is_hidden INTEGER NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
+CREATE TABLE key_task_progress (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES key_task (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  month TEXT NOT NULL,
+  done TEXT,
+  next TEXT,
+  percent INTEGER,
+  problems TEXT,
+  supervision TEXT,
+  UNIQUE (parent_id, position)
+) STRICT;
+
 CREATE TABLE migration (
   number INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -766,6 +1052,36 @@ CREATE TABLE workspace_setting (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX annual_plan_by_archive_year ON annual_plan (archive_year, occurred_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX annual_plan_month_owner_id ON annual_plan_month (owner_id);
+
+CREATE INDEX annual_plan_period ON annual_plan (period) WHERE trashed_at IS NULL;
+
+CREATE INDEX annual_plan_recent ON annual_plan (occurred_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX annual_plan_step_decided_by_id ON annual_plan_step (decided_by_id);
+
+CREATE INDEX annual_plan_step_version_id ON annual_plan_step (version_id);
+
+CREATE INDEX annual_plan_task_owner_id ON annual_plan_task (owner_id);
+
+CREATE INDEX annual_plan_trashed ON annual_plan (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX annual_plan_version_by_archive_year ON annual_plan_version (archive_year, occurred_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX annual_plan_version_decided_by_id ON annual_plan_version (decided_by_id);
+
+CREATE INDEX annual_plan_version_month_owner_id ON annual_plan_version_month (owner_id);
+
+CREATE INDEX annual_plan_version_plan_id ON annual_plan_version (plan_id);
+
+CREATE INDEX annual_plan_version_recent ON annual_plan_version (occurred_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX annual_plan_version_task_owner_id ON annual_plan_version_task (owner_id);
+
+CREATE INDEX annual_plan_version_trashed ON annual_plan_version (trashed_at) WHERE trashed_at IS NOT NULL;
+
 CREATE INDEX branch_all ON branch (full_name) WHERE trashed_at IS NULL;
 
 CREATE INDEX branch_role_by_post ON branch_role (post, from_on) WHERE trashed_at IS NULL;
@@ -817,6 +1133,30 @@ CREATE INDEX generated_document_year ON generated_document (archive_year, id);
 CREATE INDEX holiday_all ON holiday (from_on) WHERE trashed_at IS NULL;
 
 CREATE INDEX holiday_trashed ON holiday (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX key_task_by_archive_year ON key_task (archive_year, due_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX key_task_by_state ON key_task (state, year) WHERE trashed_at IS NULL;
+
+CREATE INDEX key_task_by_year ON key_task (year) WHERE trashed_at IS NULL;
+
+CREATE INDEX key_task_issue_by_archive_year ON key_task_issue (archive_year, occurred_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX key_task_issue_recent ON key_task_issue (occurred_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX key_task_issue_trashed ON key_task_issue (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX key_task_layout_all ON key_task_layout (title) WHERE trashed_at IS NULL;
+
+CREATE INDEX key_task_layout_trashed ON key_task_layout (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX key_task_leader_id ON key_task (leader_id);
+
+CREATE INDEX key_task_owner_id ON key_task (owner_id);
+
+CREATE INDEX key_task_plan_id ON key_task (plan_id);
+
+CREATE INDEX key_task_trashed ON key_task (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX party_group_all ON party_group (name_pinyin) WHERE trashed_at IS NULL;
 

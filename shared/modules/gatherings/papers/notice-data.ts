@@ -28,7 +28,7 @@ const longestCentred = 14;
  * two characters before the edge; a day longer than the signature ends there itself
  * (GB/T 9704-2012 7.3.5.3).
  */
-function dayUnderSignature(signature: string, day: string): string {
+export function dayUnderSignature(signature: string, day: string): string {
   const isLonger = widthOf(day) >= widthOf(signature);
   const start = isLonger ? lineCapacity - setIn - widthOf(day) : lineCapacity - widthOf(signature);
   return ideographicSpace.repeat(Math.max(0, Math.floor(start))) + day;

@@ -345,14 +345,14 @@ VALUES (3, '019ab3c0-0000-7000-8000-000000000503', 1, '食堂账务', '3
 待核', '2026-11-24T00:00:00.000+08:00', '2026-11-24T00:00:00.000+08:00', '2026-11-24T00:00:00.000+08:00', 3, '食堂账务', 'open', 'canteenGroup', 'month', 5, 'workingDay', 10, 0, 0, '公开栏张贴', 'canteen', '常用做法，各单位不一，请按本单位规定核对', 'pending');
 INSERT INTO disclosure_topic_column (parent_id, position, name, kind, width, is_held) VALUES
   (3, 0, '日期', 'text', 6, 0),
-  (3, 1, '品名', 'text', 8, 0),
-  (3, 2, '规格', 'text', 6, 0),
+  (3, 1, '品名', 'text', 7, 0),
+  (3, 2, '规格', 'text', 7, 0),
   (3, 3, '数量', 'number', 5, 0),
-  (3, 4, '单价', 'money', 6, 0),
-  (3, 5, '金额', 'money', 8, 0),
-  (3, 6, '供应商', 'text', 8, 0),
-  (3, 7, '采购人', 'text', 5, 0),
-  (3, 8, '验收人', 'text', 5, 0);
+  (3, 4, '单价', 'money', 8, 0),
+  (3, 5, '金额', 'money', 9, 0),
+  (3, 6, '供应商', 'text', 11, 0),
+  (3, 7, '采购人', 'text', 7, 0),
+  (3, 8, '验收人', 'text', 7, 0);
 INSERT INTO disclosure_topic_figure (parent_id, position, role, label, from_column) VALUES
   (3, 0, 'opening', '上月结余', NULL),
   (3, 1, 'income', '补贴', NULL),

@@ -1,0 +1,14 @@
+import { openLedger } from "../../electron/service/ledger.ts";
+import { sourceOptions } from "../../electron/service/command-line/service-options.ts";
+import { ledgerDoor } from "./ledger-door.ts";
+import { loadExampleBranch, type LoadedBranch } from "./load-example-branch.ts";
+
+/** Brings the example branch into a new data folder. */
+export async function loadExampleAt(dataDir: string): Promise<LoadedBranch> {
+  const ledger = await openLedger({ ...sourceOptions(dataDir), whenInUse: "refuse" });
+  try {
+    return await loadExampleBranch(ledgerDoor(ledger));
+  } finally {
+    await ledger.close();
+  }
+}

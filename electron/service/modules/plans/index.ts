@@ -1,0 +1,3 @@
+export { planDuties } from "./plan-duties.ts";
+export { plansHandlers } from "./plans-handlers.ts";
+export { plansJobs } from "./plans-jobs.ts";

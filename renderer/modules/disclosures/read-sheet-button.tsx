@@ -1,0 +1,38 @@
+import { useState } from "react";
+import type { AppErrorValue } from "#shared/kernel/app-error.ts";
+import type { DisclosureTable } from "#shared/modules/disclosures/disclosure-table.ts";
+import { desktopCall } from "#renderer/api/desktop.ts";
+import { useJob } from "#renderer/api/use-job.ts";
+import { Failure } from "#renderer/ui/failure.tsx";
+import { Button } from "#renderer/ui/plain/button.tsx";
+
+interface ReadSheetButtonProps {
+  readonly onRead: (table: DisclosureTable) => void;
+}
+
+/** 从 Excel 读入: a month's sheet, its header found, its lines taken over; nothing is saved by it. */
+export function ReadSheetButton({ onRead }: ReadSheetButtonProps) {
+  const [error, setError] = useState<AppErrorValue | null>(null);
+  const { run, isRunning } = useJob("disclosures.readSheet");
+
+  async function choose(): Promise<void> {
+    const chosen = await desktopCall("desktop.chooseFile", {
+      title: "选择上月或本月的表格",
+      purpose: "workbook",
+    });
+    if (!chosen.ok) return setError(chosen.error);
+    if (chosen.data === null) return;
+    const reply = await run({ file: chosen.data.ticket });
+    setError(reply.ok ? null : reply.error);
+    if (reply.ok) onRead(reply.data);
+  }
+
+  return (
+    <>
+      <Button disabled={isRunning} onClick={() => void choose()}>
+        从 Excel 读入
+      </Button>
+      <Failure error={error} />
+    </>
+  );
+}

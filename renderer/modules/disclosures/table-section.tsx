@@ -1,0 +1,139 @@
+import { useState } from "react";
+import { countMarks } from "#shared/modules/disclosures/count-marks.ts";
+import {
+  publicTable,
+  rowsOf,
+  tableOf,
+  type DisclosureTable,
+} from "#shared/modules/disclosures/disclosure-table.ts";
+import type { AnyValues } from "#shared/records/field.ts";
+import type { RecordView } from "#shared/records/record-routes.ts";
+import { useRecordQuery } from "#renderer/api/use-route-query.ts";
+import { keepTexts, linesWith, named } from "#renderer/modules/disclosures/table-edits.ts";
+import { ReadSheetButton } from "#renderer/modules/disclosures/read-sheet-button.tsx";
+import type { SectionEditorProps } from "#renderer/ui/field-control.ts";
+import { Button } from "#renderer/ui/plain/button.tsx";
+import { RowsEditor } from "#renderer/ui/rows-editor.tsx";
+import { SheetGrid } from "#renderer/ui/sheet-grid.tsx";
+import "./table-section.css";
+
+const usualWidth = 6;
+
+function rowsIn(values: AnyValues, name: string): readonly AnyValues[] {
+  return (values[name] ?? []) as readonly AnyValues[];
+}
+
+/** What is masked is neither shown nor written back: then only the open columns are edited. */
+function useTable({ values, masked, onFields }: SectionEditorProps) {
+  const isPartial = masked.includes("heldLines");
+  const rows = {
+    columns: rowsIn(values, "columns"),
+    lines: rowsIn(values, "lines"),
+    heldLines: rowsIn(values, "heldLines"),
+  };
+  const whole = tableOf(rows);
+  const table = isPartial ? publicTable(whole) : whole;
+  const setTable = (next: DisclosureTable) => {
+    if (isPartial) onFields({ lines: linesWith(rows.lines, next.lines) });
+    else onFields({ ...rowsOf(next) });
+  };
+  return { table, isPartial, setTable };
+}
+
+/** The table of a notice: columns of its own, typed, pasted or read from a sheet. */
+export function TableSection(props: SectionEditorProps) {
+  const { table, isPartial, setTable } = useTable(props);
+  const { isReadOnly } = props;
+  const add = () => setTable({ ...table, lines: [...table.lines, table.columns.map(() => "")] });
+  return (
+    <div className="disclosure-table" data-path="lines">
+      {table.columns.length > 0 && (
+        <SheetGrid
+          label="表格"
+          columns={table.columns.map(({ name, width, kind }) => ({
+            name,
+            width: width ?? usualWidth,
+            isFigure: kind === "money" || kind === "number",
+          }))}
+          lines={table.lines}
+          isReadOnly={isReadOnly}
+          canRemove={!isPartial}
+          onLines={(lines) => setTable({ ...table, lines })}
+        />
+      )}
+      {isPartial && <Held onReveal={props.onReveal} />}
+      {!isReadOnly && (
+        <div className="disclosure-table-tools">
+          <Button disabled={table.columns.length === 0} onClick={add}>
+            添加一行
+          </Button>
+          {!isPartial && <ReadSheetButton onRead={(read) => setTable(named(table, read))} />}
+          {!isPartial && <CountButton {...props} table={table} onTable={setTable} />}
+        </div>
+      )}
+      {!isPartial && <Columns {...props} table={table} onTable={setTable} />}
+    </div>
+  );
+}
+
+function Held({ onReveal }: { readonly onReveal: (() => void) | null }) {
+  return (
+    <p>
+      不公开的栏目没有列出，保存时保持不变。
+      {onReveal ? (
+        <Button kind="quiet" onClick={onReveal}>
+          显示不公开的栏目
+        </Button>
+      ) : (
+        "查看它们要有查看个人信息的权限。"
+      )}
+    </p>
+  );
+}
+
+interface TableToolProps extends SectionEditorProps {
+  readonly table: DisclosureTable;
+  readonly onTable: (table: DisclosureTable) => void;
+}
+
+/** Counts the symbols of attendance into 出勤, 休息 and the other columns named after them. */
+function CountButton({ values, table, onTable }: TableToolProps) {
+  const topic = values["topic"] as { readonly uid: string } | null;
+  const hasMarks = table.columns.some(({ kind }) => kind === "mark");
+  const { data } = useRecordQuery<RecordView>(
+    "disclosureTopic.get",
+    { uid: topic?.uid ?? "" },
+    { enabled: hasMarks && topic !== null },
+  );
+  if (!hasMarks || !data) return null;
+  const marks = (data.values["marks"] ?? []) as { mark: string; meaning: string }[];
+  return <Button onClick={() => onTable(countMarks(table, marks))}>按符号计数</Button>;
+}
+
+/** The columns themselves; texts stay with their column when it is renamed, moved or held back. */
+function Columns(props: TableToolProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { fields, values, table, onTable } = props;
+  const field = fields.find(([name]) => name === "columns")?.[1];
+  if (field?.kind !== "rows") return null;
+  return (
+    <div>
+      <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? "收起栏目设置" : "栏目设置"}
+      </Button>
+      {isOpen && (
+        <RowsEditor
+          path="columns"
+          label="表格栏目"
+          field={field}
+          value={rowsIn(values, "columns")}
+          problems={props.problems}
+          isReadOnly={props.isReadOnly}
+          isWrong={false}
+          onUnreadable={props.onUnreadable}
+          onChange={(columns) => onTable(keepTexts(table, columns as readonly AnyValues[]))}
+        />
+      )}
+    </div>
+  );
+}

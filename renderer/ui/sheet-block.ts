@@ -1,0 +1,33 @@
+/** A block of cells as a clipboard carries it; null for a text of one cell, which is pasted as text. */
+export function readBlock(text: string): readonly (readonly string[])[] | null {
+  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
+  const block = lines.map((line) => line.split("\t"));
+  return block.length === 1 && block[0]?.length === 1 ? null : block;
+}
+
+interface Sheet {
+  readonly lines: readonly (readonly string[])[];
+  readonly columnCount: number;
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The lines with a block laid over them from a place on; lines are added where it reaches beyond. */
+export function pasteBlock(
+  { lines, columnCount }: Sheet,
+  place: Place,
+  block: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const blank = Array.from({ length: columnCount }, () => "");
+  const count = Math.max(lines.length, place.line + block.length);
+  return Array.from({ length: count }, (_, at) => {
+    const texts = lines[at] ?? blank;
+    const pasted = block[at - place.line];
+    return pasted === undefined
+      ? texts
+      : texts.map((text, column) => pasted[column - place.column]?.trim() ?? text);
+  });
+}
