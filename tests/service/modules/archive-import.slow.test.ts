@@ -145,6 +145,15 @@ describe("a package on another data folder", () => {
     expect((await t.ask<RecordView>("team.get", { uid })).title).toBe("运行甲班");
   });
 
+  test("without personal data does not tell whether that here is other", async () => {
+    await bringInto(t, bag);
+    const { rows } = await t.ask<ListPage>("person.list", { view: "all", search: "许长河" });
+    const { uid, revision } = rows[0]!;
+    await t.ask("person.update", { uid, revision, values: { birthOn: "1980-05-01" } });
+    expect((await bringInto(t, bag)).different).toEqual([]);
+    expect((await bringInto(t, withSensitive)).different.map((one) => one.uid)).toContain(uid);
+  });
+
   test("is refused by the ledger of another branch, and taken by one that has none", async () => {
     await registerSampleBranch(t);
     const digest = t.digest();

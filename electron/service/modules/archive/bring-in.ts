@@ -18,6 +18,7 @@ import { findDocument, insertDocument } from "../documents/index.ts";
 /** What the job hands to the command. Papers lie in the data folder already, at `storedPath` below it. */
 export interface BringInInput {
   readonly packageName: string;
+  readonly includesSensitive: boolean;
   readonly records: readonly {
     readonly recordType: string;
     readonly all: readonly GivenRecord[];
@@ -47,7 +48,10 @@ function refuseOtherBranch(db: ReadableDatabase, { type, uid, title }: BroughtRe
 }
 
 /** Sorts the records of a package by what becomes of them here. Reads only; throws AppError. */
-export function planBringIn(db: ReadableDatabase, records: BringInInput["records"]): BringInPlan {
+export function planBringIn(
+  db: ReadableDatabase,
+  { records, includesSensitive }: Pick<BringInInput, "records" | "includesSensitive">,
+): BringInPlan {
   const fresh: BroughtRecord[] = [];
   const different: BroughtRecord[] = [];
   let sameCount = 0;
@@ -58,7 +62,7 @@ export function planBringIn(db: ReadableDatabase, records: BringInInput["records
       if (type.singleton && given.trashedAt === null) refuseOtherBranch(db, brought);
       const stored = findRecord(db, type, given.uid);
       if (!stored) fresh.push(brought);
-      else if (isSameRecord(stored, brought)) sameCount += 1;
+      else if (isSameRecord(stored, brought, includesSensitive)) sameCount += 1;
       else different.push(brought);
     }
   return { fresh, sameCount, different };
@@ -101,7 +105,7 @@ function register(context: CommandContext, paper: BringInInput["papers"][number]
 
 /** The command behind `archive.import`: all that is new of a package, or nothing, as one audit entry. */
 export function bringIn(context: CommandContext, input: BringInInput) {
-  const plan = planBringIn(context.db, input.records);
+  const plan = planBringIn(context.db, input);
   context.giveReason(`档案包“${input.packageName}”`);
   insertBrought(context, plan.fresh);
   const papers = freshPapers(context.db, plan, input.papers);

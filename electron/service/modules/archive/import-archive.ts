@@ -72,7 +72,7 @@ async function storePaper(
 async function bringAll(
   context: JobContext,
   root: string,
-  records: BringInInput["records"],
+  given: Omit<BringInInput, "packageName" | "papers">,
   papers: readonly PackagePaper[],
 ): Promise<number> {
   const stored: StoredPaper[] = [];
@@ -83,7 +83,8 @@ async function bringAll(
       stored.push(await storePaper(context, root, paper));
     }
     context.progress({ label: "正在导入记录", done: 0, total: 0 });
-    const input = { packageName: basename(root), records, papers: stored.map((one) => one.paper) };
+    const packageName = basename(root);
+    const input = { packageName, ...given, papers: stored.map((one) => one.paper) };
     const { importSeq } = await context.submit<{ importSeq: number }>("archive.bringIn", input);
     return importSeq;
   } catch (error) {
@@ -117,9 +118,10 @@ export async function importArchive(
   const { contents, records: read, papers } = await readPackage(root);
   if (contents.includesSensitive) requireSensitive(context.viewer);
   const records = read.map(({ type, all }) => ({ recordType: type.name, all }));
-  const plan = planBringIn(context.db, records);
+  const given = { records, includesSensitive: contents.includesSensitive };
+  const plan = planBringIn(context.db, given);
   const coming = freshPapers(context.db, plan, papers);
   const isNews = plan.fresh.length > 0 || coming.length > 0;
-  const importSeq = isNews ? await bringAll(context, root, records, coming) : null;
+  const importSeq = isNews ? await bringAll(context, root, given, coming) : null;
   return resultOf(plan, coming.length, importSeq);
 }

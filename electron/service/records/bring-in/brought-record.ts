@@ -7,6 +7,7 @@ import type { PaperState } from "#shared/records/record-routes.ts";
 import { recordInputSchema } from "#shared/records/value-schema.ts";
 import type { AnyValue, AnyValues, Field } from "#shared/records/field.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import { sensitiveFieldsOf } from "../masking.ts";
 import type { StoredRecord } from "../record-reader.ts";
 import { switchedOff } from "../shown-type.ts";
 
@@ -92,8 +93,16 @@ function bare(
   return canonicalJson([Object.fromEntries(values), ...state]);
 }
 
-/** Whether the record stands here as it was given, as far as it was given. */
-export function isSameRecord(stored: StoredRecord, brought: BroughtRecord): boolean {
+/**
+ * Whether the record stands here as it was given, as far as it was given. Where what is sensitive was
+ * left out, it is not compared at all: that it differs would tell what stands here.
+ */
+export function isSameRecord(
+  stored: StoredRecord,
+  brought: BroughtRecord,
+  includesSensitive: boolean,
+): boolean {
   const { type, withheld } = brought;
-  return bare(type, stored, withheld) === bare(type, brought, withheld);
+  const left = includesSensitive ? withheld : [...withheld, ...sensitiveFieldsOf(type)];
+  return bare(type, stored, left) === bare(type, brought, left);
 }
