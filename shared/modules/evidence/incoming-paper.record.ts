@@ -55,5 +55,3 @@ export const incomingPaper = defineRecordType({
   dated: { on: "receivedOn", unit: "month" },
   retentionClass: "incomingPaper",
 });
-
-export type IncomingPaperValues = ReturnType<typeof incomingPaper.valuesOf>;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { HistoryEntry, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
-import { evidenceDutiesOf } from "../../support/evidence-reader.ts";
+import { evidenceDutiesOf, storedLinksOf } from "../../support/evidence-reader.ts";
 import { holdSampleMeeting, registerSampleBranch } from "../../support/service-samples.ts";
 import { startLedger, type TestLedger } from "../../support/service-ledger.ts";
 
@@ -131,4 +131,11 @@ it("speaks of an activity whose day is past without a record or a result", async
   await t.ask("activity.create", { values: { name: "应急演练观摩", plannedOn: "2026-11-10" } });
   const sentences = evidenceDutiesOf(t, today).map(({ sentence }) => sentence);
   expect(sentences).toContain("活动“应急演练观摩”计划日期已过，还未登记开展情况");
+});
+
+it("hands every link with both ends and who made it to the archive", async () => {
+  const activity = await activityFrom();
+  expect(storedLinksOf(t)).toMatchObject([
+    { from_uid: paper.uid, to_uid: activity.uid, kind: "arranged", created_by: "测试员" },
+  ]);
 });
