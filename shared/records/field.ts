@@ -13,7 +13,7 @@ export interface FieldOptions {
   readonly help?: string;
   /** Other headers under which old ledgers keep it. */
   readonly aliases?: readonly string[];
-  /** A cell of child rows that may still be filled in after 定稿, e.g. how a decision was carried out. */
+  /** A field, or a cell of child rows, that may still be filled in after 定稿, e.g. an objection and its reply. */
   readonly staysOpen?: boolean;
   /** What a blank cell of child rows is stored as, from its row and the record; as 归属期 from the day. */
   readonly fill?: (row: AnyValues, values: AnyValues) => AnyValue;

@@ -2,8 +2,9 @@ import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValue, AnyValues, Field } from "#shared/records/field.ts";
 
-/** A value without the cells that stay open after 定稿. */
+/** A value without what stays open after 定稿. */
 function closedPart(field: Field, value: AnyValue): AnyValue {
+  if (field.staysOpen === true) return null;
   if (field.kind !== "rows" || !Array.isArray(value)) return value;
   const closed = Object.entries(field.cells).filter(([, cell]) => cell.staysOpen !== true);
   return (value as readonly AnyValues[]).map((row) =>

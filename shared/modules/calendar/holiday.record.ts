@@ -1,10 +1,21 @@
-import { isCalendarDate } from "../../kernel/calendar-date.ts";
+import { isCalendarDate, shiftDays, type CalendarDate } from "../../kernel/calendar-date.ts";
 import { defineRecordType } from "../../records/define-record-type.ts";
 import { choice, date, longText, text } from "../../records/field.ts";
 import { ruleStatuses } from "../rules/voting-rule.record.ts";
 
 /** 放假，或调休上班。 */
 export const holidayKinds = { off: "放假", work: "调休上班" } as const;
+
+/** No yearly notice gives a month off; a longer stretch is a mistyped year and would stop the clock. */
+const longestStretch = 31;
+
+function untilProblem(fromOn: CalendarDate, untilOn: string): string | null {
+  if (untilOn < fromOn) return "结束日期早于开始日期，请核对";
+  const latest = shiftDays(fromOn, longestStretch - 1);
+  return latest !== null && untilOn > latest
+    ? `一段安排不超过${longestStretch}天，请核对结束日期的年份和月份`
+    : null;
+}
 
 /** 节假日安排：国务院办公厅每年的放假通知，一段一行。 */
 export const holiday = defineRecordType({
@@ -33,10 +44,11 @@ export const holiday = defineRecordType({
     note: longText("说明", { section: "依据" }),
   },
   title: (v) => v.name ?? "",
-  rules: ({ fromOn, untilOn }) =>
-    isCalendarDate(fromOn ?? "") && (untilOn ?? "9") < (fromOn ?? "")
-      ? [{ path: "untilOn", message: "结束日期早于开始日期，请核对" }]
-      : [],
+  rules: ({ fromOn, untilOn }) => {
+    if (fromOn === null || untilOn === null || !isCalendarDate(fromOn)) return [];
+    const message = untilProblem(fromOn, untilOn);
+    return message === null ? [] : [{ path: "untilOn", message }];
+  },
   views: { all: { label: "全部", sort: "fromOn", direction: "descending" } },
   identity: [["kind", "fromOn"]],
   retentionClass: "rule",

@@ -37,11 +37,11 @@ export function workingCalendar(stretches: readonly HolidayStretch[]): WorkingCa
   };
 }
 
-/** The day itself where it is worked, else the next one that is. */
+/** The day itself where it is worked, else the next one that is; the day itself where none follows. */
 export function workingDayFrom(calendar: WorkingCalendar, day: CalendarDate): CalendarDate {
-  let at = day;
-  while (!calendar.isWorkingDay(at)) at = shiftDays(at, 1) ?? at;
-  return at;
+  let at: CalendarDate | null = day;
+  while (at !== null && !calendar.isWorkingDay(at)) at = shiftDays(at, 1);
+  return at ?? day;
 }
 
 /** The day so many working days later, not counting the day itself. */

@@ -63,11 +63,12 @@ export const disclosure = defineRecordType({
     startRule: choice("起算", startRules, { section: "张贴", preset: "next" }),
     confirmedEndOn: date("核定的期满日", {
       section: "张贴",
+      staysOpen: true,
       help: "没有放假通知的年份只能暂算，核对后填在这里才印到纸上",
     }),
     postings: postingsField,
     opinions: opinionsField,
-    outcome: longText("结果", { section: "意见与异议", maxLength: 2_000 }),
+    outcome: longText("结果", { section: "意见与异议", maxLength: 2_000, staysOpen: true }),
     replaces: reference("更正的是", "disclosure", { section: "意见与异议" }),
     withheldReason: text("本期不公开的原因", { section: "意见与异议" }),
   },

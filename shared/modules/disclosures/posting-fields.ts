@@ -13,7 +13,7 @@ export const postingsField = rows(
     removedBy: text("撤下人", { maxLength: 40 }),
     earlyReason: text("提前撤下原因", { maxLength: 200 }),
   },
-  { section: "张贴", maxRows: 40 },
+  { section: "张贴", maxRows: 40, staysOpen: true },
 );
 
 /** 意见 for what is told, 异议 for what is asked; who said it stays behind the right to see it. */
@@ -31,5 +31,5 @@ export const opinionsField = rows(
     reply: longText("核查与答复", { sensitive: true, maxLength: 2_000 }),
     conclusion: choice("结论", conclusions),
   },
-  { section: "意见与异议", maxRows: 100, sensitive: true },
+  { section: "意见与异议", maxRows: 100, sensitive: true, staysOpen: true },
 );

@@ -191,7 +191,12 @@ describe("on the wall", () => {
       places: ["站公开栏"],
       postedBy: null,
     });
-    expect(await state(saved.uid)).toMatchObject({ lastDay: "2026-10-09", isProvisional: false });
+    expect(await state(saved.uid)).toMatchObject({
+      lastDay: "2026-10-09",
+      isProvisional: false,
+      sentence:
+        "2026年9月24日张贴，公示期至10月9日止，共5个工作日（自张贴次日起算，9月25日至27日、10月1日至7日放假不计）。",
+    });
   });
 
   test("a period that runs into 2027 is provisional until the clerk confirms its end", async () => {

@@ -4,20 +4,21 @@ import type { Duty } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { hangingNotices, type Notice } from "./disclosure-repository.ts";
-import { noticeOnWall } from "./publicity-clock.ts";
+import { postingDuties } from "./posting-duties.ts";
+import { replyDuties } from "./reply-duties.ts";
+import { noticeOnWall, type NoticeOnWall } from "./publicity-clock.ts";
 
 /** How long before its last day a notice is spoken of. */
 const aheadDays = 7;
 
 function takeDownDuty(
   { record, values }: Notice,
-  lastDay: CalendarDate,
+  { lastDay, isProvisional }: NoticeOnWall,
   today: CalendarDate,
 ): Duty[] {
   if (lastDay > (shiftDays(today, aheadDays) ?? today)) return [];
   const kind = disclosureKinds[values.kind ?? "open"];
-  const when =
-    lastDay < today ? `${kind}已期满，还未登记撤下` : `${kind}期至${words(lastDay, today)}`;
+  const when = endWords(kind, lastDay, today) + (isProvisional ? "（暂算）" : "");
   return [
     {
       kind: "disclosure.takeDown",
@@ -29,15 +30,22 @@ function takeDownDuty(
   ];
 }
 
-function words(day: CalendarDate, today: CalendarDate): string {
-  return day === today ? "今日" : `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+function endWords(kind: string, lastDay: CalendarDate, today: CalendarDate): string {
+  if (lastDay < today) return `${kind}已期满，还未登记撤下`;
+  if (lastDay === today) return "今日期满";
+  return `${kind}期至${Number(lastDay.slice(5, 7))}月${Number(lastDay.slice(8, 10))}日`;
 }
 
 /** Notices whose time on the wall is over or nearly so. */
-export function disclosureDuties(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
+function takeDownDuties(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
   const calendar = workingCalendarOf(db);
   return hangingNotices(db).flatMap((notice) => {
     const wall = noticeOnWall(notice.values, calendar);
-    return wall ? takeDownDuty(notice, wall.lastDay, today) : [];
+    return wall ? takeDownDuty(notice, wall, today) : [];
   });
+}
+
+/** What is to be posted, answered or taken down. */
+export function disclosureDuties(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
+  return [...takeDownDuties(db, today), ...replyDuties(db, today), ...postingDuties(db, today)];
 }

@@ -69,6 +69,13 @@ export function hangingNotices(db: ReadableDatabase): readonly Notice[] {
   return [...eachRecord(db, disclosure, where, sql`t.made_on, t.id`)].map(toNotice);
 }
 
+/** Notices with an opinion that was not answered. */
+export function unansweredNotices(db: ReadableDatabase): readonly Notice[] {
+  const where = sql`t.trashed_at IS NULL
+    AND EXISTS (SELECT 1 FROM disclosure_opinion o WHERE o.parent_id = t.id AND o.replied_on IS NULL)`;
+  return [...eachRecord(db, disclosure, where, sql`t.made_on, t.id`)].map(toNotice);
+}
+
 /** The notice of the same topic for the latest earlier period; null where there is none. */
 export function noticeBefore(
   db: ReadableDatabase,

@@ -1,5 +1,3 @@
-import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
-import { addWorkingDays } from "#shared/modules/calendar/working-calendar.ts";
 import {
   checkFigures,
   type Figure,
@@ -10,8 +8,8 @@ import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import type { QueryContext } from "#service/core/handlers.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
-import { ruleValueOn } from "../rules/index.ts";
 import { closingOf, noticeBefore, requireNotice, type Notice } from "./disclosure-repository.ts";
+import { openReplies } from "./open-replies.ts";
 import { noticeOnWall } from "./publicity-clock.ts";
 
 const notHanging = { postedOn: null, lastDay: null, isProvisional: false, sentence: null };
@@ -32,17 +30,6 @@ export function findingsOf(db: ReadableDatabase, notice: Notice): readonly Figur
   });
 }
 
-const usualReplyDays = 5;
-
-function repliesOf(db: ReadableDatabase, { values }: Notice) {
-  const calendar = workingCalendarOf(db);
-  return values.opinions.flatMap(({ uid, receivedOn, repliedOn }) => {
-    if (uid === null || receivedOn === null || repliedOn !== null) return [];
-    const days = ruleValueOn(db, "objection-reply-days", receivedOn) ?? usualReplyDays;
-    return [{ uid, dueOn: addWorkingDays(calendar, receivedOn as CalendarDate, days) }];
-  });
-}
-
 /** The query `disclosures.state`. */
 export function noticeState(
   { db, viewer }: QueryContext,
@@ -54,6 +41,6 @@ export function noticeState(
     ...(wall ?? notHanging),
     lastClosing: lastClosingOf(db, notice),
     findings: [...findingsOf(db, notice)],
-    replies: viewer.maySeeSensitive ? repliesOf(db, notice) : [],
+    replies: viewer.maySeeSensitive ? [...openReplies(db, notice.values)] : [],
   };
 }

@@ -1,3 +1,4 @@
+import { dueDayOf } from "#shared/modules/disclosures/due-day.ts";
 import { duePeriod } from "#shared/modules/disclosures/due-period.ts";
 import type { DisclosureTopicValues } from "#shared/modules/disclosures/disclosure-topic.record.ts";
 import type { MonthRow } from "#shared/modules/disclosures/disclosures-contract.ts";
@@ -55,12 +56,6 @@ function shownNotice(reading: Reading, notice: Notice): MonthRow["notice"] {
   };
 }
 
-/** Only a day that the branch has checked is a due day: others must colour nothing. */
-function dueDay({ values }: Topic, month: string): string | null {
-  if (values.dueDay === null || values.status !== "verified") return null;
-  return `${month}-${String(values.dueDay).padStart(2, "0")}`;
-}
-
 function rowOf(
   reading: Reading,
   topic: Topic,
@@ -73,7 +68,8 @@ function rowOf(
     topicName: topic.values.name ?? "",
     kind: notice?.values.kind ?? topic.values.kind ?? "open",
     period,
-    dueOn: notice === null || notice.values.postings.length === 0 ? dueDay(topic, month) : null,
+    dueOn:
+      notice === null || notice.values.postings.length === 0 ? dueDayOf(topic.values, month) : null,
     notice: notice && shownNotice(reading, notice),
   };
 }

@@ -37,11 +37,19 @@ function ruleOf({ leastDays, dayUnit, startRule }: Notice): PublicityRule {
   return { dayCount: leastDays ?? 1, unit: dayUnit ?? "workingDay", start: startRule ?? "next" };
 }
 
-/** What the clerk has confirmed goes before what was reckoned. */
-function confirmed(period: PublicityPeriod, endOn: string | null): PublicityPeriod {
-  return endOn === null
-    ? period
-    : { ...period, lastDay: endOn as CalendarDate, isProvisional: false };
+/**
+ * What the clerk has confirmed goes before what was reckoned, unless a later posting has outrun it. Which
+ * days were passed over is then the clerk's reckoning, not this one, and stays unsaid.
+ */
+function confirmed(
+  period: PublicityPeriod,
+  endOn: string | null,
+  postedOn: CalendarDate,
+): PublicityPeriod {
+  if (endOn === null || endOn < postedOn) return period;
+  if (endOn === period.lastDay && !period.isProvisional) return period;
+  const lastDay = endOn as CalendarDate;
+  return { lastDay, holidays: [], skipsWeekends: false, isProvisional: false };
 }
 
 /**
@@ -70,7 +78,11 @@ function reckoned(
 ): NoticeOnWall | null {
   if (postedOn === null || notice.leastDays === null) return null;
   const rule = ruleOf(notice);
-  const period = confirmed(publicityPeriod(postedOn, rule, calendar), notice.confirmedEndOn);
+  const period = confirmed(
+    publicityPeriod(postedOn, rule, calendar),
+    notice.confirmedEndOn,
+    postedOn,
+  );
   const sentence = publicitySentence(postedOn, rule, period);
   return { postedOn, lastDay: period.lastDay, isProvisional: period.isProvisional, sentence };
 }
