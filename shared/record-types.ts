@@ -1,4 +1,6 @@
 import type { RecordType } from "./records/define-record-type.ts";
+import { dutyExplanation } from "./modules/cadence/duty-explanation.record.ts";
+import { duty } from "./modules/cadence/duty.record.ts";
 import { holiday } from "./modules/calendar/holiday.record.ts";
 import { disclosureTopic } from "./modules/disclosures/disclosure-topic.record.ts";
 import { disclosure } from "./modules/disclosures/disclosure.record.ts";
@@ -24,6 +26,8 @@ export const recordTypes: readonly RecordType[] = [
   ruleValue,
   holiday,
   gathering,
+  duty,
+  dutyExplanation,
   disclosureTopic,
   disclosure,
 ];
