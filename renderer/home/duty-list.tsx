@@ -4,8 +4,8 @@ import { DutyGroupList } from "./duty-group-list.tsx";
 import { groupDuties, type DutyGroup } from "./group-duties.ts";
 import "./duty-list.css";
 
-// Three groups of so many leave the year strip in sight on 1366×768.
-const SHOWN_OF_SEVERAL = 3;
+// Groups of so many leave the year strip in sight on 1366×768.
+const SHOWN_OF_SEVERAL = 2;
 const SHOWN_OF_ONE = 6;
 
 function OpenGroup({ group, count }: { readonly group: DutyGroup; readonly count: number }) {

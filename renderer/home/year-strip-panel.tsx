@@ -31,15 +31,13 @@ function YearSwitch({ strip, thisYear, onChange }: YearSwitchProps) {
   const note = carriedOverCount === 0 ? "" : `（含跨年未结${carriedOverCount}项）`;
   return (
     <span className="year-strip-years">
-      <Button
-        kind="quiet"
-        disabled={year <= (firstYear ?? year)}
-        onClick={() => onChange(year - 1)}
-      >{`看${year - 1}年`}</Button>
+      {year > (firstYear ?? year) ? (
+        <Button kind="quiet" onClick={() => onChange(year - 1)}>{`看${year - 1}年`}</Button>
+      ) : null}
       <span>{`${year}年${note}`}</span>
-      <Button kind="quiet" disabled={year >= thisYear} onClick={() => onChange(year + 1)}>
-        {`看${year + 1}年`}
-      </Button>
+      {year < thisYear ? (
+        <Button kind="quiet" onClick={() => onChange(year + 1)}>{`看${year + 1}年`}</Button>
+      ) : null}
     </span>
   );
 }
@@ -75,8 +73,8 @@ export function YearStripPanel({ strip: thisStrip, today }: YearStripPanelProps)
       title="年度一览"
       note={<YearSwitch strip={strip} thisYear={thisYear} onChange={setYear} />}
     >
-      <StripGrid rows={strip.rows} place={place} onReach={setPlace} />
       {row && cell ? <StripDetail row={row} cell={cell} today={today} /> : null}
+      <StripGrid rows={strip.rows} place={place} onReach={setPlace} />
       <Legend />
     </Panel>
   );
