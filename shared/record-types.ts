@@ -1,5 +1,7 @@
 import type { RecordType } from "./records/define-record-type.ts";
 import { retentionRule } from "./modules/archive/retention-rule.record.ts";
+import { dutyExplanation } from "./modules/cadence/duty-explanation.record.ts";
+import { duty } from "./modules/cadence/duty.record.ts";
 import { holiday } from "./modules/calendar/holiday.record.ts";
 import { disclosureTopic } from "./modules/disclosures/disclosure-topic.record.ts";
 import { disclosure } from "./modules/disclosures/disclosure.record.ts";
@@ -37,6 +39,8 @@ export const recordTypes: readonly RecordType[] = [
   incomingPaper,
   activity,
   notice,
+  duty,
+  dutyExplanation,
   disclosureTopic,
   disclosure,
   annualPlan,

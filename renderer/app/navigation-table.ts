@@ -39,6 +39,7 @@ export const navigationTable: readonly NavigationGroup[] = [
       records("三会一课", "meeting", "gathering"),
       { label: "议定事项", icon: "task", to: { path: "/action-items" } },
       records("收文与传达", "document", "incomingPaper"),
+      records("因故说明", "document", "dutyExplanation"),
     ],
   },
   {
@@ -86,6 +87,7 @@ export const navigationTable: readonly NavigationGroup[] = [
       records("表决规则", "rule", "votingRule"),
       records("规则参数", "rule", "ruleValue"),
       records("保管期限", "rule", "retentionRule"),
+      records("应办事项", "rule", "duty"),
       records("节假日安排", "rule", "holiday"),
       records("公开事项", "rule", "disclosureTopic"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },

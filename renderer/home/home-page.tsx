@@ -4,12 +4,14 @@ import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { ErrorPanel } from "#renderer/ui/plain/error-panel.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
+import { Board } from "./board.tsx";
 import { CountList } from "./count-list.tsx";
 import { DutyList } from "./duty-list.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { RecentTable } from "./recent-table.tsx";
 import { spokenToday } from "./spoken-today.ts";
 import { useHomePainted } from "./use-home-painted.ts";
+import { YearStripPanel } from "./year-strip-panel.tsx";
 import "./home-page.css";
 
 function Overview({ overview }: { readonly overview: RouteOutput<"home.overview"> }) {
@@ -18,9 +20,13 @@ function Overview({ overview }: { readonly overview: RouteOutput<"home.overview"
     <>
       {isNew ? <FirstSteps /> : null}
       <div className="home-page-columns">
-        <DutyList duties={overview.duties} isNew={isNew} />
-        <CountList counts={overview.counts} />
+        <DutyList duties={overview.duties} today={overview.today} isNew={isNew} />
+        <div className="home-page-side">
+          {isNew ? null : <Board lines={overview.board} />}
+          <CountList counts={overview.counts} />
+        </div>
       </div>
+      {isNew ? null : <YearStripPanel strip={overview.strip} today={overview.today} />}
       {isNew ? null : <RecentTable recent={overview.recent} />}
     </>
   );

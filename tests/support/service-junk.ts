@@ -128,6 +128,7 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
     result: null,
   },
   "home.overview": null,
+  "home.year": { year: 2026 },
   "records.optionalFields": null,
   "records.switchField": { recordType: "nothing", field: "x", isOn: true },
   "people.find": { text: "zwm", limit: 5, day: "2026-11-20" },

@@ -26,3 +26,10 @@ export interface Duty {
   /** What can be done about it, the likeliest first; `path` is a page of the window, e.g. `/records/gathering/UID`. */
   readonly actions: readonly { readonly label: string; readonly path: string }[];
 }
+
+/** What a mechanism asks for this month, from duties with a source; answered by modules that know both numbers. */
+export interface MechanismCount {
+  readonly mechanism: Mechanism;
+  readonly due: number;
+  readonly done: number;
+}

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { query } from "../../kernel/route.ts";
+import { mechanisms, type Mechanism } from "./duty.ts";
+import { dutyActionSchema, yearStripSchema } from "./year-strip.ts";
 
+const mechanism = z.enum(Object.keys(mechanisms) as [Mechanism, ...Mechanism[]]);
 const duty = z.object({
-  recordType: z.string(),
-  uid: z.uuid(),
+  kind: z.string(),
+  mechanism,
+  dueOn: z.string().nullable(),
   /** One sentence; names nothing sensitive. */
   sentence: z.string(),
-  action: z.string(),
-  section: z.string(),
+  actions: z.array(dutyActionSchema),
 });
 const recent = z.object({
   recordType: z.string(),
@@ -30,7 +33,19 @@ export const homeContract = {
       today: z.string(),
       counts: z.array(z.object({ label: z.string(), value: z.int(), recordType: z.string() })),
       duties: z.array(duty),
+      /** 本月应办, 已办, 未办; null where only what is open is known. */
+      board: z.array(
+        z.object({
+          mechanism,
+          due: z.int().nullable(),
+          done: z.int().nullable(),
+          open: z.int(),
+        }),
+      ),
+      strip: yearStripSchema,
       recent: z.array(recent),
     }),
   ),
+  /** The year strip of another year. */
+  "home.year": query(z.strictObject({ year: z.int().min(1921).max(2199) }), yearStripSchema),
 } as const;

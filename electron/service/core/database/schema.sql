@@ -533,6 +533,51 @@ CREATE TABLE disclosure_topic_mark (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE duty (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  label TEXT NOT NULL,
+  counts TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  needs_committee INTEGER NOT NULL,
+  opens_month INTEGER,
+  grace_months INTEGER,
+  is_local INTEGER NOT NULL,
+  effective_from TEXT NOT NULL,
+  ended_on TEXT,
+  code TEXT NOT NULL,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL,
+  note TEXT
+) STRICT;
+
+CREATE TABLE duty_explanation (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  duty_id INTEGER REFERENCES duty (id),
+  period TEXT NOT NULL,
+  party_group_id INTEGER REFERENCES party_group (id),
+  reason TEXT NOT NULL,
+  carried_to TEXT
+) STRICT;
+
 CREATE TABLE field_switch (
   record_type TEXT NOT NULL,
   field TEXT NOT NULL,
@@ -1223,6 +1268,14 @@ CREATE INDEX disclosure_topic_trashed ON disclosure_topic (trashed_at) WHERE tra
 
 CREATE INDEX disclosure_trashed ON disclosure (trashed_at) WHERE trashed_at IS NOT NULL;
 
+CREATE INDEX duty_all ON duty (code) WHERE trashed_at IS NULL;
+
+CREATE INDEX duty_explanation_recent ON duty_explanation (period) WHERE trashed_at IS NULL;
+
+CREATE INDEX duty_explanation_trashed ON duty_explanation (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX duty_trashed ON duty (trashed_at) WHERE trashed_at IS NOT NULL;
+
 CREATE INDEX gathering_action_item_owner ON gathering_action_item (owner_id);
 
 CREATE INDEX gathering_action_item_state ON gathering_action_item (state, due_on);
@@ -1236,6 +1289,8 @@ CREATE INDEX gathering_by_archive_year ON gathering (archive_year, occurred_on) 
 CREATE INDEX gathering_part_kind ON gathering_part (kind, parent_id);
 
 CREATE INDEX gathering_part_lecturer ON gathering_part (lecturer_id);
+
+CREATE INDEX gathering_part_period ON gathering_part (period, kind);
 
 CREATE INDEX gathering_recent ON gathering (occurred_on) WHERE trashed_at IS NULL;
 

@@ -1,76 +1,14 @@
-import { formatChineseDate, type CalendarDate } from "#shared/kernel/calendar-date.ts";
-import { partKinds, type PartKind } from "#shared/modules/gatherings/part-kinds.ts";
-import type { HomeDuty } from "#shared/modules/home/home-contract.ts";
-import type { RouteOutput } from "#shared/contract.ts";
+import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
+import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
+import { yearStrip } from "../cadence/index.ts";
+import { kindLabel, latestGatherings, stateWord } from "../gatherings/index.ts";
 import { rosterOn } from "../people/index.ts";
-
-interface GatheringRow {
-  readonly uid: string;
-  readonly title: string;
-  /** Kinds of its parts, as JSON. */
-  readonly kinds: string;
-  readonly occurred_on: CalendarDate;
-  readonly finalized_at: string | null;
-  readonly attendance_count: number;
-  readonly unrecorded_count: number;
-  readonly has_recorder: number;
-  readonly document_count: number;
-}
+import { boardOn, dutiesOn } from "./duty-sources.ts";
 
 const shownCount = 50;
-
-function recentGatherings(db: ReadableDatabase): readonly GatheringRow[] {
-  return db.all<GatheringRow>(
-    sql`SELECT g.uid, g.title, g.occurred_on, g.finalized_at, g.recorder_name IS NOT NULL AS has_recorder,
-          (SELECT json_group_array(p.kind) FROM gathering_part p WHERE p.parent_id = g.id) AS kinds,
-          (SELECT count(*) FROM gathering_attendance a WHERE a.parent_id = g.id) AS attendance_count,
-          (SELECT count(*) FROM gathering_attendance a WHERE a.parent_id = g.id AND a.state = 'unrecorded') AS unrecorded_count,
-          (SELECT count(*) FROM generated_document d WHERE d.record_type = 'gathering' AND d.record_uid = g.uid) AS document_count
-        FROM gathering g WHERE g.trashed_at IS NULL ORDER BY g.occurred_on DESC, g.id DESC LIMIT ${shownCount}`,
-  );
-}
-
-type OpenEnd = readonly [sentence: string, section: string, action: string];
-
-/** What is still open at one gathering, first things first; null when nothing is. */
-function openEnd(row: GatheringRow, today: string): OpenEnd | null {
-  if (row.occurred_on > today) return null;
-  if (row.attendance_count === 0) return ["出席情况未登记", "出席", "去登记"];
-  if (row.unrecorded_count > 0)
-    return [`还有${row.unrecorded_count}名人员的出席情况未登记`, "出席", "去登记"];
-  if (row.has_recorder === 0) return ["未填写记录人", "", "去填写"];
-  if (row.finalized_at === null && row.document_count === 0)
-    return ["还没有生成会议记录", "", "去生成"];
-  return null;
-}
-
-function kindLabel({ kinds }: GatheringRow): string {
-  return (JSON.parse(kinds) as PartKind[]).map((kind) => partKinds[kind]).join("、");
-}
-
-function dutyOf(row: GatheringRow, today: string): HomeDuty[] {
-  const open = row.finalized_at === null ? openEnd(row, today) : null;
-  if (!open) return [];
-  const name = `${formatChineseDate(row.occurred_on)}${kindLabel(row)}`;
-  return [
-    {
-      recordType: "gathering",
-      uid: row.uid,
-      sentence: `${name}：${open[0]}`,
-      action: open[2],
-      section: open[1],
-    },
-  ];
-}
-
-function stateOf(row: GatheringRow, today: string): string {
-  if (row.finalized_at !== null) return "已定稿";
-  if (row.occurred_on > today) return "计划";
-  return openEnd(row, today) === null ? "已登记" : "未登记完";
-}
 
 function countOf(db: ReadableDatabase, today: CalendarDate) {
   const year = today.slice(0, 4);
@@ -93,23 +31,31 @@ function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
   const branch = db.get<{ uid: string; name: string }>(
     sql`SELECT uid, coalesce(short_name, full_name) AS name FROM branch WHERE trashed_at IS NULL LIMIT 1`,
   );
-  const gatherings = recentGatherings(db);
+  const duties = dutiesOn(db, today);
   return {
     branchName: branch?.name ?? null,
     branchUid: branch?.uid ?? null,
     today,
     counts: countOf(db, today),
-    duties: gatherings.flatMap((row) => dutyOf(row, today)),
-    recent: gatherings.map((row) => ({
+    duties: duties.map((duty) => ({ ...duty, actions: [...duty.actions] })),
+    board: [...boardOn(db, today, duties)],
+    strip: yearStrip(db, today, Number(today.slice(0, 4))),
+    recent: latestGatherings(db, shownCount).map((row) => ({
       recordType: "gathering",
       uid: row.uid,
       title: row.title,
       kindLabel: kindLabel(row),
       occurredOn: row.occurred_on,
-      state: stateOf(row, today),
+      state: stateWord(row, today),
     })),
   };
 }
 
+function year({ db, clock }: QueryContext, input: RouteInput<"home.year">) {
+  return yearStrip(db, clock.today(), input.year);
+}
+
 /** Routes of the home page. */
-export const homeHandlers: Handlers = { queries: { "home.overview": overview } };
+export const homeHandlers: Handlers = {
+  queries: { "home.overview": overview, "home.year": year },
+};

@@ -1,0 +1,2 @@
+export { cadenceCounts, cadenceDuties } from "./cadence-duties.ts";
+export { yearStrip } from "./year-strip.ts";

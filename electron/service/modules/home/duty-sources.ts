@@ -1,0 +1,55 @@
+import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
+import type { Duty, Mechanism, MechanismCount } from "#shared/modules/home/duty.ts";
+import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import { cadenceCounts, cadenceDuties } from "../cadence/index.ts";
+import { disclosureDuties } from "../disclosures/index.ts";
+import { gatheringDuties } from "../gatherings/index.ts";
+
+type Source<T> = (db: ReadableDatabase, today: CalendarDate) => readonly T[];
+
+/** Every module that may owe something: one line each. */
+const dutySources: readonly Source<Duty>[] = [cadenceDuties, gatheringDuties, disclosureDuties];
+
+/** Modules that know of a mechanism how much this month asks for and how much is done. */
+const countSources: readonly Source<MechanismCount>[] = [cadenceCounts];
+
+/** What the branch owes, earliest first; what has no day comes last. */
+export function dutiesOn(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
+  return dutySources
+    .flatMap((source) => source(db, today))
+    .toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
+}
+
+/** One line of the board. */
+export interface BoardLine {
+  readonly mechanism: Mechanism;
+  readonly due: number | null;
+  readonly done: number | null;
+  readonly open: number;
+}
+
+/** 三四一: of each mechanism that has duties, this month's numbers; no line where nothing is asked for. */
+export function boardOn(
+  db: ReadableDatabase,
+  today: CalendarDate,
+  duties: readonly Duty[],
+): readonly BoardLine[] {
+  const counts = countSources.flatMap((source) => source(db, today));
+  const dueNow = duties.filter(({ dueOn }) => dueOn?.slice(0, 7) === today.slice(0, 7));
+  const counted = counts.map(({ mechanism, due, done }) => ({
+    mechanism,
+    due,
+    done,
+    open: due - done,
+  }));
+  const known = new Set(counts.map(({ mechanism }) => mechanism));
+  const others = [...new Set(dueNow.map(({ mechanism }) => mechanism))]
+    .filter((mechanism) => !known.has(mechanism))
+    .map((mechanism) => ({
+      mechanism,
+      due: null,
+      done: null,
+      open: dueNow.filter((duty) => duty.mechanism === mechanism).length,
+    }));
+  return [...counted, ...others];
+}
