@@ -3,12 +3,20 @@ import type { Duty, Mechanism, MechanismCount } from "#shared/modules/home/duty.
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { cadenceCounts, cadenceDuties } from "../cadence/index.ts";
 import { disclosureDuties } from "../disclosures/index.ts";
+import { evidenceDuties } from "../evidence/index.ts";
 import { gatheringDuties } from "../gatherings/index.ts";
+import { planDuties } from "../plans/index.ts";
 
 type Source<T> = (db: ReadableDatabase, today: CalendarDate) => readonly T[];
 
 /** Every module that may owe something: one line each. */
-const dutySources: readonly Source<Duty>[] = [cadenceDuties, gatheringDuties, disclosureDuties];
+const dutySources: readonly Source<Duty>[] = [
+  cadenceDuties,
+  gatheringDuties,
+  planDuties,
+  disclosureDuties,
+  evidenceDuties,
+];
 
 /** Modules that know of a mechanism how much this month asks for and how much is done. */
 const countSources: readonly Source<MechanismCount>[] = [cadenceCounts];
