@@ -102,6 +102,7 @@ export const newRecords: readonly { readonly label: string; readonly recordType:
   { label: "公开（公示）", recordType: "disclosure" },
   { label: "重点工作", recordType: "keyTask" },
   { label: "年度工作计划", recordType: "annualPlan" },
+  { label: "因故说明", recordType: "dutyExplanation" },
   { label: "收文", recordType: "incomingPaper" },
   { label: "活动", recordType: "activity" },
   { label: "通知", recordType: "notice" },

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { linkKinds, type LinkKind } from "../../records/link-kinds.ts";
 import { retentionPeriods } from "./retention-rule.record.ts";
 
 /** Where the data of a package lie, below data/. */
 export const packageFolder = "数据";
 export const packageFile = `${packageFolder}/档案包.json`;
 export const papersFile = `${packageFolder}/文稿登记.json`;
+export const linksFile = `${packageFolder}/关联.json`;
 export const recordsFile = (recordType: string) => `${packageFolder}/${recordType}.json`;
 
 /** The number of the format of these files; a reader refuses one it doesn't know. */
@@ -100,6 +102,27 @@ export const packagePapersSchema = z.strictObject({
   papers: z.array(packagePaper).max(200_000),
 });
 
+/** 关联.json: what came of what, among the records of the package. Rows are named by their uid, or blank. */
+export const packageLinksSchema = z.strictObject({
+  links: z
+    .array(
+      z.strictObject({
+        uid: z.uuid(),
+        from_type: text(60),
+        from_uid: z.uuid(),
+        from_row: text(36),
+        to_type: text(60),
+        to_uid: z.uuid(),
+        to_row: text(36),
+        kind: z.enum(Object.keys(linkKinds) as [LinkKind, ...LinkKind[]]),
+        created_at: instant,
+        created_by: text(120),
+      }),
+    )
+    .max(500_000),
+});
+
+export type PackageLink = z.output<typeof packageLinksSchema>["links"][number];
 export type PackageContents = z.output<typeof packageSchema>;
 export type PackageRecord = z.output<typeof packageRecord>;
 export type PackagePaper = z.output<typeof packagePaper>;

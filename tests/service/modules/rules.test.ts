@@ -232,6 +232,8 @@ describe("rules are rows", () => {
       "committee-from-members 7名",
       "key-task-issue-days 5天",
       "late-entry-days 10天",
+      "objection-reply-days 5个工作日",
+      "publicity-starts-next-day 1（1次日，0当日）",
       "study-minutes-per-hour 45分钟",
     ]);
   });

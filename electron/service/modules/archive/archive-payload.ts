@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import {
   packageFile,
   packageFormat,
+  linksFile,
   papersFile,
   type PackageContents,
   type PackagePaper,
@@ -12,6 +13,7 @@ import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { writeWorkbook } from "#service/records/export/write-sheet.ts";
 import { shownType } from "#service/records/shown-type.ts";
 import type { DocumentRow } from "../documents/index.ts";
+import { allLinks } from "#service/records/links/link-store.ts";
 import { branchHistory } from "../settings/index.ts";
 import { archiveItems, itemDataName, type ArchiveItem, type ItemPaper } from "./archive-items.ts";
 import { catalogueSheet, fileSheet, folderSheet } from "./catalogue-book.ts";
@@ -119,6 +121,12 @@ export function readItems(context: JobContext, scope: ArchiveScope) {
   return { records, items: archiveItems(source, scope, records) };
 }
 
+/** Links whose two ends both go into the package. */
+function linksAmong({ db }: JobContext, records: ScopeRecords) {
+  const packed = new Set([...records.values()].flatMap((all) => all.map(({ uid }) => uid)));
+  return allLinks(db).filter((link) => packed.has(link.from_uid) && packed.has(link.to_uid));
+}
+
 /** Gathers a package: each 件 with its papers, ledgers as .xlsx, records as JSON, and the catalogue. */
 export async function archivePayload(
   context: JobContext,
@@ -130,6 +138,7 @@ export async function archivePayload(
     ...paperFiles(context, items),
     ...(await recordFiles(context, scope, records)),
     jsonFile(papersFile, { papers: items.flatMap(({ papers }) => papers.map(paperEntry)) }),
+    jsonFile(linksFile, { links: linksAmong(context, records) }),
     jsonFile(packageFile, contentsOf(context, scope, records, items)),
   ];
   return { items, files: [await catalogueFile(context, items, files), ...files] };

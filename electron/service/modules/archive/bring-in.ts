@@ -1,7 +1,7 @@
 import { AppError } from "#shared/kernel/app-error.ts";
-import type { PackagePaper } from "#shared/modules/archive/package-format.ts";
+import type { PackageLink, PackagePaper } from "#shared/modules/archive/package-format.ts";
 import { branch } from "#shared/modules/settings/branch.record.ts";
-import { recordTypeOf } from "#shared/record-types.ts";
+import { recordTypeOf, recordTypes } from "#shared/record-types.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
@@ -12,6 +12,7 @@ import {
   type GivenRecord,
 } from "#service/records/bring-in/brought-record.ts";
 import { insertBrought } from "#service/records/bring-in/insert-brought.ts";
+import { bringLink } from "#service/records/links/link-store.ts";
 import { findRecord } from "#service/records/record-reader.ts";
 import { findDocument, insertDocument } from "../documents/index.ts";
 
@@ -24,6 +25,7 @@ export interface BringInInput {
     readonly all: readonly GivenRecord[];
   }[];
   readonly papers: readonly (PackagePaper & { readonly storedPath: string })[];
+  readonly links: readonly PackageLink[];
 }
 
 /** What of a package is new here, what stands here already, and what stands here otherwise. */
@@ -103,11 +105,29 @@ function register(context: CommandContext, paper: BringInInput["papers"][number]
   });
 }
 
+/** Links of records that came in now, both ends of which stand here. */
+function freshLinks(
+  db: ReadableDatabase,
+  { fresh }: BringInPlan,
+  links: readonly PackageLink[],
+): readonly PackageLink[] {
+  const came = new Set(fresh.map(({ uid }) => uid));
+  const isHere = (recordType: string, uid: string) =>
+    recordTypes.some((type) => type.name === recordType && findRecord(db, type, uid) !== null);
+  return links.filter(
+    (link) =>
+      (came.has(link.from_uid) || came.has(link.to_uid)) &&
+      isHere(link.from_type, link.from_uid) &&
+      isHere(link.to_type, link.to_uid),
+  );
+}
+
 /** The command behind `archive.import`: all that is new of a package, or nothing, as one audit entry. */
 export function bringIn(context: CommandContext, input: BringInInput) {
   const plan = planBringIn(context.db, input);
   context.giveReason(`档案包“${input.packageName}”`);
   insertBrought(context, plan.fresh);
+  for (const link of freshLinks(context.db, plan, input.links)) bringLink(context, link);
   const papers = freshPapers(context.db, plan, input.papers);
   if (papers.length !== input.papers.length)
     throw new AppError("conflict", "导入期间台账有变化，没有导入任何内容。", {

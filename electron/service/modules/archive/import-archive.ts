@@ -115,10 +115,10 @@ export async function importArchive(
 ): Promise<RouteOutput<"archive.import">> {
   const root = context.pathOf(input.folder);
   await requireWhole(context, root);
-  const { contents, records: read, papers } = await readPackage(root);
+  const { contents, records: read, papers, links } = await readPackage(root);
   if (contents.includesSensitive) requireSensitive(context.viewer);
   const records = read.map(({ type, all }) => ({ recordType: type.name, all }));
-  const given = { records, includesSensitive: contents.includesSensitive };
+  const given = { records, links, includesSensitive: contents.includesSensitive };
   const plan = planBringIn(context.db, given);
   const coming = freshPapers(context.db, plan, papers);
   const isNews = plan.fresh.length > 0 || coming.length > 0;

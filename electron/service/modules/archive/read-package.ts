@@ -7,9 +7,12 @@ import {
   packagePapersSchema,
   packageRecordsSchema,
   packageSchema,
+  packageLinksSchema,
   papersFile,
+  linksFile,
   recordsFile,
   type PackageContents,
+  type PackageLink,
   type PackagePaper,
   type PackageRecord,
 } from "#shared/modules/archive/package-format.ts";
@@ -30,6 +33,7 @@ export interface ReadPackage {
     readonly all: readonly PackageRecord[];
   }[];
   readonly papers: readonly PackagePaper[];
+  readonly links: readonly PackageLink[];
 }
 
 /** AppError `package-unreadable`: one sentence that names the file. */
@@ -86,6 +90,7 @@ async function refuseUnknown(root: string): Promise<void> {
   const known = new Set([
     packageFile,
     papersFile,
+    linksFile,
     ...recordTypes.map(({ name }) => recordsFile(name)),
   ]);
   for (const name of await listFolder(join(root, "data", packageFolder))) {
@@ -111,5 +116,6 @@ export async function readPackage(root: string): Promise<ReadPackage> {
     if (found) records.push({ type, all: found.records });
   }
   const papers = (await reader.read(papersFile, packagePapersSchema))?.papers ?? [];
-  return { contents, records, papers };
+  const links = (await reader.read(linksFile, packageLinksSchema))?.links ?? [];
+  return { contents, records, papers, links };
 }

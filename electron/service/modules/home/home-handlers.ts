@@ -31,7 +31,8 @@ function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
   const branch = db.get<{ uid: string; name: string }>(
     sql`SELECT uid, coalesce(short_name, full_name) AS name FROM branch WHERE trashed_at IS NULL LIMIT 1`,
   );
-  const duties = dutiesOn(db, today);
+  // Nobody owes anything before there is a branch.
+  const duties = branch ? dutiesOn(db, today) : [];
   return {
     branchName: branch?.name ?? null,
     branchUid: branch?.uid ?? null,

@@ -87,6 +87,23 @@ export function storeLink(
   return uid;
 }
 
+/** Writes a link of a package as it was; one that is here already stays. */
+export function bringLink(context: CommandContext, link: StoredLink): void {
+  const { changes } = context.db.run(
+    sql`INSERT OR IGNORE INTO record_link (uid, from_type, from_uid, from_row, to_type, to_uid, to_row, kind, created_at, created_by)
+        VALUES (${link.uid}, ${link.from_type}, ${link.from_uid}, ${link.from_row}, ${link.to_type}, ${link.to_uid},
+          ${link.to_row}, ${link.kind}, ${link.created_at}, ${link.created_by})`,
+  );
+  if (changes > 0)
+    context.record({
+      recordType: "recordLink",
+      uid: link.uid,
+      before: null,
+      after: { ...link },
+      sensitiveFields: [],
+    });
+}
+
 /** Moves the links of one record to another of its type, e.g. when two entries of a person become one. */
 export function moveRecordLinks(
   { db }: CommandContext,

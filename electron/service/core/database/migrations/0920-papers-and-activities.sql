@@ -103,3 +103,11 @@ CREATE TABLE notice (
 CREATE INDEX notice_recent ON notice (issued_on) WHERE trashed_at IS NULL;
 CREATE INDEX notice_by_archive_year ON notice (archive_year, issued_on) WHERE trashed_at IS NULL;
 CREATE INDEX notice_trashed ON notice (trashed_at) WHERE trashed_at IS NOT NULL;
+
+INSERT INTO retention_rule (uid, revision, title, search_text, created_at, recorded_at, updated_at, label, period, effective_from, code, source, status, note)
+VALUES ('019ab3c0-0000-7000-8000-000000000590', 1, '通知', '通知
+10年
+2013-02-01
+notice
+未查到依据，暂列；国家档案局令第10号分永久、30年、10年三档
+待核', '2026-11-24T00:00:00.000+08:00', '2026-11-24T00:00:00.000+08:00', '2026-11-24T00:00:00.000+08:00', '通知', 'ten', '2013-02-01', 'notice', '未查到依据，暂列；国家档案局令第10号分永久、30年、10年三档', 'pending', NULL);
