@@ -1,4 +1,5 @@
 import { FiguresEditor } from "#renderer/modules/disclosures/figures-editor.tsx";
+import { TopicColumns } from "#renderer/modules/disclosures/topic-columns.tsx";
 import { TableSection } from "#renderer/modules/disclosures/table-section.tsx";
 import { ActionItemsEditor } from "#renderer/modules/gatherings/action-items-editor.tsx";
 import { AgendaEditor } from "#renderer/modules/gatherings/agenda-editor.tsx";
@@ -22,6 +23,7 @@ export const fieldEditors: FieldEditors = {
   "gathering.actionItems": ActionItemsEditor,
   "person.name": PersonNameEditor,
   "disclosure.figures": FiguresEditor,
+  "disclosureTopic.columns": TopicColumns,
   "keyTaskIssue.lines": IssueTable,
 };
 

@@ -7,11 +7,12 @@ import { Failure } from "#renderer/ui/failure.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
 interface ReadSheetButtonProps {
+  readonly label?: string;
   readonly onRead: (table: DisclosureTable) => void;
 }
 
 /** 从 Excel 读入: a month's sheet, its header found, its lines taken over; nothing is saved by it. */
-export function ReadSheetButton({ onRead }: ReadSheetButtonProps) {
+export function ReadSheetButton({ label = "从 Excel 读入", onRead }: ReadSheetButtonProps) {
   const [error, setError] = useState<AppErrorValue | null>(null);
   const { run, isRunning } = useJob("disclosures.readSheet");
 
@@ -30,7 +31,7 @@ export function ReadSheetButton({ onRead }: ReadSheetButtonProps) {
   return (
     <>
       <Button disabled={isRunning} onClick={() => void choose()}>
-        从 Excel 读入
+        {label}
       </Button>
       <Failure error={error} />
     </>

@@ -9,7 +9,12 @@ import {
 import type { AnyValues } from "#shared/records/field.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import { useRecordQuery } from "#renderer/api/use-route-query.ts";
-import { keepTexts, linesWith, named } from "#renderer/modules/disclosures/table-edits.ts";
+import {
+  keepTexts,
+  linesWith,
+  named,
+  unplaced,
+} from "#renderer/modules/disclosures/table-edits.ts";
 import { ReadSheetButton } from "#renderer/modules/disclosures/read-sheet-button.tsx";
 import type { SectionEditorProps } from "#renderer/ui/field-control.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
@@ -44,7 +49,6 @@ function useTable({ values, masked, onFields }: SectionEditorProps) {
 export function TableSection(props: SectionEditorProps) {
   const { table, isPartial, setTable } = useTable(props);
   const { isReadOnly } = props;
-  const add = () => setTable({ ...table, lines: [...table.lines, table.columns.map(() => "")] });
   return (
     <div className="disclosure-table" data-path="lines">
       {table.columns.length > 0 && (
@@ -62,16 +66,29 @@ export function TableSection(props: SectionEditorProps) {
         />
       )}
       {isPartial && <Held onReveal={props.onReveal} />}
-      {!isReadOnly && (
-        <div className="disclosure-table-tools">
-          <Button disabled={table.columns.length === 0} onClick={add}>
-            添加一行
-          </Button>
-          {!isPartial && <ReadSheetButton onRead={(read) => setTable(named(table, read))} />}
-          {!isPartial && <CountButton {...props} table={table} onTable={setTable} />}
-        </div>
-      )}
+      {!isReadOnly && <Tools {...props} table={table} isPartial={isPartial} onTable={setTable} />}
       {!isPartial && <Columns {...props} table={table} onTable={setTable} />}
+    </div>
+  );
+}
+
+/** What can be done with the whole table; columns of a sheet that have no place here are told. */
+function Tools(props: TableToolProps & { readonly isPartial: boolean }) {
+  const { table, isPartial, onTable } = props;
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const add = () => onTable({ ...table, lines: [...table.lines, table.columns.map(() => "")] });
+  const read = (sheet: DisclosureTable) => {
+    setLeft(unplaced(table, sheet));
+    onTable(named(table, sheet));
+  };
+  return (
+    <div className="disclosure-table-tools">
+      <Button disabled={table.columns.length === 0} onClick={add}>
+        添加一行
+      </Button>
+      {!isPartial && <ReadSheetButton onRead={read} />}
+      {!isPartial && <CountButton {...props} />}
+      {left.length > 0 && <span>{`表格中的“${left.join("”“")}”没有同名的栏目，没有读入。`}</span>}
     </div>
   );
 }
