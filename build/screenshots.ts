@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fillSmallLedger } from "./demo/fill-small-ledger.ts";
 import { takeBeginPictures } from "./screenshots/begin-pictures.ts";
 import { fillYear } from "./screenshots/fill-year.ts";
+import { takeDisclosurePictures } from "./screenshots/disclosure-pictures.ts";
 import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
 import { takeMeetingPictures } from "./screenshots/meeting-pictures.ts";
 import { loadExampleAt } from "./demo/load-example-at.ts";
@@ -41,7 +42,10 @@ async function takePictures(): Promise<void> {
     });
     const example = join(folder, "example");
     await loadExampleAt(example);
-    await inWindow(studio, example, takePlanPictures);
+    await inWindow(studio, example, async (window) => {
+      await takePlanPictures(window);
+      await takeDisclosurePictures(window);
+    });
   } finally {
     studio.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -91,9 +91,10 @@ function RecordScreen({ recordType, recordKey, presets, parts, ...own }: RecordP
         <Content
           {...{ type: shown, editor, isReadOnly, fieldEditors, fieldConditions, sectionEditors }}
         />
+        {/* Before the rail: from the last field, Tab comes to what is done with the record. */}
+        <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
         {record && <RecordRail type={type} record={record} parts={parts} />}
       </div>
-      <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
       <Conflict type={type} editor={editor} />
       <LeaveGuard isDirty={editor.isDirty} onSave={save} />
     </Page>

@@ -20,8 +20,9 @@ export function misplaced(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const shell = "header *, nav *, footer *, .page-head *, .record-foot *, dialog[open] > *";
     const isOut = (element: HTMLElement): boolean => {
-      // The navigation may roll inside its own frame.
-      if (element.offsetParent === null || element.closest(".navigation-groups")) return false;
+      // The navigation rolls inside its own frame, and the home page as a whole.
+      const rolls = ".navigation-groups, .home-page";
+      if (element.offsetParent === null || element.closest(rolls)) return false;
       const { left, right, top, bottom } = element.getBoundingClientRect();
       return Math.min(left, top, innerWidth - right, innerHeight - bottom) < -1;
     };
