@@ -17,6 +17,7 @@ import {
   type Studio,
 } from "./screenshots/open-window.ts";
 import { takePlanPictures } from "./screenshots/plan-pictures.ts";
+import { takePrintingPictures } from "./screenshots/printing-pictures.ts";
 import { runAsScript } from "./support/run-as-script.ts";
 
 runAsScript(takePictures);
@@ -45,6 +46,7 @@ async function takePictures(): Promise<void> {
     await inWindow(studio, example, async (window) => {
       await takePlanPictures(window);
       await takeDisclosurePictures(window);
+      await takePrintingPictures(window);
     });
   } finally {
     studio.close();

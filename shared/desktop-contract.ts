@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fileTicket } from "./kernel/file-ticket.ts";
 import type { AppErrorValue } from "./kernel/app-error.ts";
+import { printJob } from "./kernel/print-table.ts";
 
 const chosenFile = z.object({ ticket: fileTicket("read"), name: z.string() }).nullable();
 const documentUid = z.object({ uid: z.uuid() });
@@ -31,6 +32,16 @@ export const desktopContract = {
     input: documentUid,
     output: z.object({ opened: z.boolean(), message: z.string() }),
   },
+  /** Through the system's print dialog. Not printed: the message says why, blank where cancelled. */
+  "desktop.print": {
+    input: printJob,
+    output: z.object({ isPrinted: z.boolean(), message: z.string() }),
+  },
+  /** The same sheets as a PDF, where the clerk says in a dialog. Null when cancelled. */
+  "desktop.savePdf": {
+    input: printJob.extend({ suggestedName: z.string().min(1).max(120) }),
+    output: z.object({ fileName: z.string() }).nullable(),
+  },
   "desktop.copyText": { input: z.object({ text: z.string().max(200_000) }), output: z.null() },
   /** How many records hold text that is not saved; main asks before the window closes. */
   "desktop.setUnsaved": { input: z.object({ count: z.int().min(0).max(1000) }), output: z.null() },
@@ -54,4 +65,4 @@ export interface DesktopEvents {
   "service-lost": { readonly error: AppErrorValue | null };
 }
 
-export type MenuCommand = "new" | "save" | "find" | "help" | "settings" | "lock";
+export type MenuCommand = "new" | "save" | "print" | "find" | "help" | "settings" | "lock";

@@ -8,7 +8,7 @@ import type { BuildProfile } from "./node-build.ts";
 
 const rendererDir = join(repoRoot, "renderer");
 
-/** The window's page, and beside it the page of the document preview frame. */
+/** The window's page, and beside it the pages of the preview frame: papers, and sheets to print. */
 export function pageBuildConfig(profile: BuildProfile): InlineConfig {
   return {
     ...sharedConfig(profile),
@@ -28,6 +28,7 @@ export function pageBuildConfig(profile: BuildProfile): InlineConfig {
 }
 
 function pages(): string[] {
-  const candidates = [join(rendererDir, "index.html"), join(rendererDir, "preview", "index.html")];
+  const names = ["index.html", "preview/index.html", "preview/print.html"];
+  const candidates = names.map((name) => join(rendererDir, name));
   return candidates.filter((page) => existsSync(page));
 }

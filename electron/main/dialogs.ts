@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { app, dialog } from "electron";
 import type { BrowserWindow, FileFilter } from "electron";
 import type { DesktopInput } from "#shared/desktop-contract.ts";
@@ -36,19 +36,24 @@ export async function chooseFolder(window: BrowserWindow, title: string): Promis
   return firstPath(answer);
 }
 
-/** Asks where to save; null when the clerk cancelled. */
+/** Asks where to save; null when the clerk cancelled. With an ending, a name without one gets it. */
 export async function chooseSaveFile(
   window: BrowserWindow,
   input: DesktopInput<"desktop.chooseSaveFile">,
+  ending?: "pdf",
 ): Promise<string | null> {
   const name = input.suggestedName.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_");
   const answer = await dialog.showSaveDialog(window, {
     title: input.title,
     buttonLabel: "保存",
     defaultPath: join(app.getPath("documents"), name),
+    ...(ending === undefined ? {} : { filters: [{ name: "PDF 文件", extensions: [ending] }] }),
     properties: ["createDirectory", "showOverwriteConfirmation", "dontAddToRecent"],
   });
-  return answer.canceled || answer.filePath === "" ? null : answer.filePath;
+  if (answer.canceled || answer.filePath === "") return null;
+  return ending === undefined || extname(answer.filePath).toLowerCase() === `.${ending}`
+    ? answer.filePath
+    : `${answer.filePath}.${ending}`;
 }
 
 function firstPath(answer: Electron.OpenDialogReturnValue): string | null {

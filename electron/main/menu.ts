@@ -18,6 +18,7 @@ export function setMenu(window: BrowserWindow, send: Send): void {
       submenu: [
         item("新建", "CommandOrControl+N", "new"),
         item("保存", "CommandOrControl+S", "save"),
+        item("打印", "CommandOrControl+P", "print"),
         { type: "separator" },
         item("设置", "CommandOrControl+,", "settings"),
         item("锁定", "CommandOrControl+L", "lock"),

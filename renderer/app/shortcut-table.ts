@@ -2,6 +2,7 @@
 export const shortcutTable: readonly { readonly keys: string; readonly meaning: string }[] = [
   { keys: "Ctrl + N", meaning: "新建" },
   { keys: "Ctrl + S", meaning: "保存正在填写的内容" },
+  { keys: "Ctrl + P", meaning: "打印当前列表或名册" },
   { keys: "Ctrl + K", meaning: "在当前列表中查找" },
   { keys: "Ctrl + L", meaning: "锁定窗口（登记了经办人时）" },
   { keys: "回车", meaning: "填写时到下一栏；列表中打开所选的一条" },

@@ -9,11 +9,13 @@ import { ListRows } from "#renderer/records/list-rows.tsx";
 import { listSentence } from "#renderer/records/list-sentence.ts";
 import { newRecordPath } from "#renderer/records/record-paths.ts";
 import { useExportSheet } from "#renderer/records/use-export-sheet.ts";
+import { useListPrint } from "#renderer/records/use-list-print.ts";
 import { useRecordList } from "#renderer/records/use-record-list.ts";
 import { useShownType } from "#renderer/records/use-shown-type.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
+import { PrintButton } from "#renderer/ui/print/print-button.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { useSettled } from "#renderer/ui/use-settled.ts";
 import "./record-list-page.css";
@@ -27,8 +29,9 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
   const sheet = useExportSheet(type);
   const shown = useShown(filter);
   const list = useRecordList(type.name, shown);
-  const create = () => void navigate(newRecordPath(type.name));
   const importSheet = () => setImporting(true);
+  const create = () => void navigate(newRecordPath(type.name));
+  const ways = { onCreate: create, onImport: importSheet };
   return (
     <Page
       isFilling
@@ -37,26 +40,36 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
       actions={
         <ListActions
           type={type}
-          canExport={!sheet.isRunning && Boolean(list.totalCount)}
-          onCreate={create}
-          onImport={importSheet}
-          onExport={() => void sheet.run(shown)}
+          hasRows={Boolean(list.totalCount)}
+          sheet={sheet}
+          filter={filter}
+          shown={shown}
+          {...ways}
         />
       }
     >
-      <Failure error={sheet.error} />
-      {sheet.sentence && <p role="status">{sheet.sentence}</p>}
+      <SheetOutcome {...sheet} />
       <ListFilters type={type} filter={filter} onChange={setFilter} />
       <ListBody
         type={type}
         list={list}
         filter={filter}
-        onCreate={create}
-        onImport={importSheet}
+        {...ways}
         onExport={(uids) => void sheet.run({ ...shown, uids })}
       />
       {isImporting && <ImportDialog type={type} onClose={() => setImporting(false)} />}
     </Page>
+  );
+}
+
+type SheetOutcomeProps = Pick<ReturnType<typeof useExportSheet>, "error" | "sentence">;
+
+function SheetOutcome({ error, sentence }: SheetOutcomeProps) {
+  return (
+    <>
+      <Failure error={error} />
+      {sentence && <p role="status">{sentence}</p>}
+    </>
   );
 }
 
@@ -89,25 +102,29 @@ function ListBody({ type, list, filter, onCreate, onImport, onExport }: ListBody
 
 interface ListActionsProps {
   readonly type: RecordType;
-  readonly canExport: boolean;
+  readonly hasRows: boolean;
+  readonly sheet: ReturnType<typeof useExportSheet>;
+  readonly filter: ListFilter;
+  readonly shown: ReturnType<typeof useShown>;
   readonly onCreate: () => void;
   readonly onImport: () => void;
-  readonly onExport: () => void;
 }
 
-function ListActions({ type, canExport, onCreate, onImport, onExport }: ListActionsProps) {
+function ListActions({ type, hasRows, sheet, filter, shown, ...ways }: ListActionsProps) {
+  const print = useListPrint(type, filter, shown);
   if (type.singleton) return null;
   return (
     <>
       {!type.staysFinal && (
         <>
-          <Button kind="primary" onClick={onCreate}>{`新建${type.label}`}</Button>
-          <Button onClick={onImport}>从 Excel 导入</Button>
+          <Button kind="primary" onClick={ways.onCreate}>{`新建${type.label}`}</Button>
+          <Button onClick={ways.onImport}>从 Excel 导入</Button>
         </>
       )}
-      <Button disabled={!canExport} onClick={onExport}>
+      <Button disabled={!hasRows || sheet.isRunning} onClick={() => void sheet.run(shown)}>
         导出 Excel
       </Button>
+      <PrintButton disabled={!hasRows} source={print} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { MenuCommand } from "#shared/desktop-contract.ts";
 import { onDesktopEvent } from "#renderer/api/desktop.ts";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
 
-const keys: Readonly<Partial<Record<MenuCommand, string>>> = { save: "s", find: "k" };
+const keys: Readonly<Partial<Record<MenuCommand, string>>> = { save: "s", print: "p", find: "k" };
 
 /** Answers one menu command or its shortcut while the page is open, unless a dialog lies in front. */
 export function useMenuCommand(command: MenuCommand, act: () => void): void {

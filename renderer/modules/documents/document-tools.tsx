@@ -16,6 +16,9 @@ export function DocumentTools({ document, isPrimary = false }: DocumentToolsProp
       <Button kind={isPrimary ? "primary" : "normal"} onClick={() => void actions.open(document)}>
         打开
       </Button>
+      <Button title="在 WPS 或 Word 中打开后打印" onClick={() => void actions.print(document)}>
+        打印
+      </Button>
       <Button onClick={() => void actions.reveal(document)}>打开所在文件夹</Button>
       <Button onClick={() => void actions.saveCopy(document)}>另存</Button>
       {actions.sentence && <span role="status">{actions.sentence}</span>}

@@ -4,10 +4,16 @@ import type { GeneratedDocument } from "#shared/modules/documents/documents-cont
 import { desktopCall } from "#renderer/api/desktop.ts";
 import { useJob } from "#renderer/api/use-job.ts";
 
+type Channel = "desktop.openDocument" | "desktop.revealDocument";
+
+const printedThere = "文稿已在 WPS 或 Word 中打开，请在那里核对，按 Ctrl+P 打印；分页以那里为准。";
+
 interface DocumentActions {
   readonly error: AppErrorValue | null;
   readonly sentence: string | null;
   readonly open: (document: GeneratedDocument) => Promise<void>;
+  /** Opens it in WPS or Word, and says that it is printed there. */
+  readonly print: (document: GeneratedDocument) => Promise<void>;
   readonly reveal: (document: GeneratedDocument) => Promise<void>;
   readonly saveCopy: (document: GeneratedDocument) => Promise<void>;
 }
@@ -18,12 +24,12 @@ export function useDocumentActions(): DocumentActions {
   const [sentence, setSentence] = useState<string | null>(null);
   const copy = useJob("documents.saveCopy");
 
-  async function ask(channel: "desktop.openDocument" | "desktop.revealDocument", uid: string) {
+  async function ask(channel: Channel, uid: string, done: string | null = null) {
     setError(null);
     setSentence(null);
     const reply = await desktopCall(channel, { uid });
     if (!reply.ok) setError(reply.error);
-    else if (!reply.data.opened) setSentence(reply.data.message);
+    else setSentence(reply.data.opened ? done : reply.data.message);
   }
 
   async function saveCopy(document: GeneratedDocument): Promise<void> {
@@ -44,6 +50,7 @@ export function useDocumentActions(): DocumentActions {
     error,
     sentence,
     open: ({ uid }) => ask("desktop.openDocument", uid),
+    print: ({ uid }) => ask("desktop.openDocument", uid, printedThere),
     reveal: ({ uid }) => ask("desktop.revealDocument", uid),
     saveCopy,
   };

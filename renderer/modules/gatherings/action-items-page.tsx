@@ -6,13 +6,17 @@ import {
 import type { ActionItem } from "#shared/modules/gatherings/gathering-contract.ts";
 import type { PersonSnapshot } from "#shared/records/field.ts";
 import { useStatusCounts } from "#renderer/api/status-counts.ts";
+import { useSettings } from "#renderer/api/session-settings.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { isOpen, isOverdue } from "#renderer/modules/gatherings/action-item-words.ts";
+import { actionItemColumns } from "#renderer/modules/gatherings/action-item-columns.tsx";
 import { ActionItemsTable } from "#renderer/modules/gatherings/action-items-table.tsx";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { PersonPicker } from "#renderer/ui/person-picker.tsx";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
+import { PrintButton } from "#renderer/ui/print/print-button.tsx";
+import { printSource } from "#renderer/ui/print/print-source.ts";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { today } from "#renderer/ui/today.ts";
 
@@ -50,7 +54,12 @@ export function ActionItemsPage() {
   const items = data?.items;
   useStatusCounts(items ? `共${items.length}项` : null);
   return (
-    <Page isFilling title="议定事项" sentence={items ? sentenceOf(items) : ""}>
+    <Page
+      isFilling
+      title="议定事项"
+      sentence={items ? sentenceOf(items) : ""}
+      actions={<ItemsPrint items={items ?? []} choice={choice} />}
+    >
       <div className="action-items-filters">
         <ChoiceBar label="落实情况" options={choices} value={choice} onChange={setChoice} />
         <OwnerFilter owner={owner} onChange={setOwner} />
@@ -60,6 +69,24 @@ export function ActionItemsPage() {
       {items && <Found items={items} choice={choice} />}
     </Page>
   );
+}
+
+interface FoundProps {
+  readonly items: readonly ActionItem[];
+  readonly choice: Choice;
+}
+
+function ItemsPrint({ items, choice }: FoundProps) {
+  const { areNamesHidden } = useSettings();
+  const print = () =>
+    printSource({
+      title: "议定事项落实情况",
+      subtitle: [`${choices[choice]}：${sentenceOf(items)}`],
+      columns: actionItemColumns,
+      rows: items,
+      areNamesHidden,
+    });
+  return <PrintButton disabled={items.length === 0} source={print} />;
 }
 
 interface OwnerFilterProps {
@@ -82,11 +109,6 @@ function OwnerFilter({ owner, onChange }: OwnerFilterProps) {
       />
     </div>
   );
-}
-
-interface FoundProps {
-  readonly items: readonly ActionItem[];
-  readonly choice: Choice;
 }
 
 function Found({ items, choice }: FoundProps) {

@@ -7,6 +7,7 @@ import {
 } from "#shared/modules/people/roster-order.ts";
 import type { RosterPerson } from "#shared/modules/people/roster-person.ts";
 import type { RouteOutput } from "#shared/contract.ts";
+import { useSettings } from "#renderer/api/session-settings.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { rosterColumns } from "#renderer/modules/people/roster-columns.tsx";
 import { RosterTools } from "#renderer/modules/people/roster-tools.tsx";
@@ -16,6 +17,7 @@ import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
+import { printSource } from "#renderer/ui/print/print-source.ts";
 import { RecordTable } from "#renderer/ui/record-table.tsx";
 import { today } from "#renderer/ui/today.ts";
 import "./roster-page.css";
@@ -105,18 +107,28 @@ export function RosterPage() {
   const query = useRouteQuery("people.roster", { day, who }, { keepsPrevious: true });
   const sheet = useExportRoster({ day, who, order });
   const { data } = query;
+  const { areNamesHidden } = useSettings();
+  const people = data ? orderRoster(data.people, order) : [];
+  const print = (answer: RouteOutput<"people.roster">) =>
+    printSource({
+      title: "人员名册",
+      subtitle: [`${whos[who]}，${countsSentence(day, answer)}`],
+      columns: rosterColumns,
+      rows: people,
+      areNamesHidden,
+    });
   return (
     <Page
       isFilling
       title="名册（按日期）"
       sentence={data && countsSentence(day, data)}
-      actions={<RosterTools sheet={sheet} />}
+      actions={<RosterTools sheet={sheet} print={data?.people.length ? () => print(data) : null} />}
     >
       <RosterFilters filter={filter} onChange={setFilter} />
       <Failure error={query.error ?? sheet.error} />
       {sheet.sentence && <p role="status">{sheet.sentence}</p>}
       {query.isLoading && <Skeleton lineCount={8} label="正在读取名册" />}
-      {data && <RosterTable day={day} people={orderRoster(data.people, order)} />}
+      {data && <RosterTable day={day} people={people} />}
     </Page>
   );
 }

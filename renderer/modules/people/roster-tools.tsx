@@ -4,9 +4,17 @@ import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import type { RosterSheet } from "#renderer/modules/people/use-export-roster.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { LinkButton } from "#renderer/ui/plain/link-button.tsx";
+import { PrintButton } from "#renderer/ui/print/print-button.tsx";
+import type { PrintSource } from "#renderer/ui/print/print-source.ts";
+
+interface RosterToolsProps {
+  readonly sheet: RosterSheet;
+  /** Null while there is nobody to print. */
+  readonly print: (() => PrintSource) | null;
+}
 
 /** What can be done with the roster shown, and the way to entries that may stand twice. */
-export function RosterTools({ sheet }: { readonly sheet: RosterSheet }) {
+export function RosterTools({ sheet, print }: RosterToolsProps) {
   const [isWhole, setWhole] = useState(false);
   const maySeeSensitive = useMaySeeSensitive();
   const { data } = useRouteQuery("people.suspected", null);
@@ -29,6 +37,7 @@ export function RosterTools({ sheet }: { readonly sheet: RosterSheet }) {
       <Button disabled={sheet.isRunning} onClick={() => void sheet.run(isWhole && maySeeSensitive)}>
         导出 Excel
       </Button>
+      {print && <PrintButton source={print} />}
     </>
   );
 }

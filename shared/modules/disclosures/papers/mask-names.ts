@@ -1,11 +1,6 @@
+import { maskName } from "../../../kernel/mask-name.ts";
 import type { DisclosureTable } from "../disclosure-table.ts";
 import type { NoticeSource } from "./notice-source.ts";
-
-/** 单立新 as 单＊＊: the public version where the branch has decided so. */
-function masked(name: string): string {
-  const trimmed = name.trim();
-  return trimmed === "" ? "" : trimmed.slice(0, 1) + "＊".repeat(Math.max(1, trimmed.length - 1));
-}
 
 /** 姓名, 姓　名, 员工姓名, 获奖人姓名: branches head it as they like. */
 function isOfNames(column: string): boolean {
@@ -18,7 +13,7 @@ export function maskNames({ values, table, isFull }: NoticeSource): DisclosureTa
   return {
     ...table,
     lines: table.lines.map((texts) =>
-      texts.map((text, at) => (isOfNames(table.columns[at]?.name ?? "") ? masked(text) : text)),
+      texts.map((text, at) => (isOfNames(table.columns[at]?.name ?? "") ? maskName(text) : text)),
     ),
   };
 }
