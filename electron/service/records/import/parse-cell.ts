@@ -86,6 +86,7 @@ function parseRows(field: RowsField, text: string, today: CalendarDate): ParsedC
 export function parseCell(field: Field, cell: SheetCell, today: CalendarDate): ParsedCell {
   const text = cell.text;
   if (text === "") return value(null);
+  if (cell.problem !== undefined) return wrong(`${field.label}“${text}”${cell.problem}`);
   if (cell.isRuinedNumber)
     return wrong(`${field.label}超过15位却存成了数字，末尾已失真，请在表格中改为文本后重新填写`);
   switch (field.kind) {

@@ -1,12 +1,16 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import { cleanText } from "#shared/kernel/clean-text.ts";
-import { checkWorkbookSafety } from "./check-workbook-safety.ts";
 import { fillDown, type MergedArea } from "./merged-areas.ts";
+import { openWorkbook } from "./open-workbook.ts";
+import { noResult, tooLargeRows, type SheetLimits } from "./slim-sheet.ts";
+import { brokenWorkbook, lockedWorkbook, tooLargeWorkbook } from "./workbook-refusal.ts";
 
 /** One cell as read: its text as shown, and whether it was a number too long to be trusted. */
 export interface SheetCell {
   readonly text: string;
   readonly isRuinedNumber: boolean;
+  /** Why there is no value to be read, e.g. a formula saved without its result. */
+  readonly problem?: string;
 }
 
 /** A sheet as rows of cells. `firstLine` is the number Excel shows for the first row. */
@@ -20,6 +24,7 @@ export interface Sheet {
 
 const rowLimit = 5_000;
 const columnLimit = 120;
+const limits: SheetLimits = { rows: rowLimit, cells: rowLimit * columnLimit, mergedAreas: 10_000 };
 
 type XlsxModule = typeof import("@e965/xlsx");
 
@@ -56,17 +61,33 @@ function dateText(xlsx: XlsxModule, serial: number, format: string, date1904: bo
   return Number.isInteger(serial) ? day : `${day} ${clock}`;
 }
 
+function unread(text: string, why: string): SheetCell {
+  const problem = `${why}，请在WPS或Excel中改好、保存后再导入`;
+  return { text, isRuinedNumber: false, problem };
+}
+
 function readCell(xlsx: XlsxModule, cell: CellObject | undefined, date1904: boolean): SheetCell {
-  if (cell?.v === undefined || cell.t === "e") return { text: "", isRuinedNumber: false };
-  if (cell.t !== "n" || typeof cell.v !== "number")
-    return { text: cleanText(String(cell.v)).trim(), isRuinedNumber: false };
-  const format = typeof cell.z === "string" ? cell.z : "";
+  if (cell?.v === undefined) return { text: "", isRuinedNumber: false };
+  if (cell.t === "e") return unread(cell.w ?? "#", "是错误值，没有结果");
+  if (cell.v === noResult) return unread("公式", "是公式，表格里没有存下结果");
+  if (cell.t === "n" && typeof cell.v === "number")
+    return readNumber(xlsx, cell.v, cell.z, date1904);
+  return { text: cleanText(String(cell.v)).trim(), isRuinedNumber: false };
+}
+
+function readNumber(
+  xlsx: XlsxModule,
+  number: number,
+  numberFormat: unknown,
+  date1904: boolean,
+): SheetCell {
+  const format = typeof numberFormat === "string" ? numberFormat : "";
   if ((xlsx.SSF as NumberFormats).is_date(format))
-    return { text: dateText(xlsx, cell.v, format, date1904), isRuinedNumber: false };
+    return { text: dateText(xlsx, number, format, date1904), isRuinedNumber: false };
   // A double holds 15 digits; a longer number has already lost its end.
   return {
-    text: Number.isInteger(cell.v) ? cell.v.toFixed(0) : String(cell.v),
-    isRuinedNumber: Math.abs(cell.v) >= 1e15,
+    text: Number.isInteger(number) ? number.toFixed(0) : String(number),
+    isRuinedNumber: Math.abs(number) >= 1e15,
   };
 }
 
@@ -93,24 +114,45 @@ function readRows(xlsx: XlsxModule, sheet: WorkSheet, date1904: boolean) {
   return { rows, merged, firstLine: firstRow + 1 };
 }
 
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50;
+}
+
 function parse(xlsx: XlsxModule, bytes: Uint8Array) {
   try {
     return xlsx.read(bytes, {
       type: "array",
       cellDates: false,
       cellNF: true,
-      sheetRows: rowLimit + 2,
+      cellHTML: false,
+      // An .xlsx has been cut already, where its first row stands; an .xls counts from its first line.
+      ...(isZip(bytes) ? {} : { sheetRows: 2 * rowLimit }),
     });
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new AppError(
-      "not-a-workbook",
-      isLocked
-        ? "这个表格设了打开密码，读不了。没有改动任何记录。"
-        : "这个文件不是能读取的表格，没有改动任何记录。",
-      { hint: "请用WPS或Excel打开它，另存为“Excel工作簿（.xlsx）”后再导入。", cause: error },
-    );
+    throw isLocked ? lockedWorkbook(error) : brokenWorkbook(undefined, error);
   }
+}
+
+/** Whether something stands beyond the columns that are read: it would be left out without a word. */
+function isTooWide(xlsx: XlsxModule, sheet: WorkSheet): boolean {
+  const { s, e } = xlsx.utils.decode_range(sheet["!ref"] ?? "A1");
+  if (e.c - s.c < columnLimit) return false;
+  return Object.entries(sheet).some(
+    ([address, cell]) =>
+      !address.startsWith("!") &&
+      xlsx.utils.decode_cell(address).c - s.c >= columnLimit &&
+      String((cell as CellObject).v ?? "").trim() !== "",
+  );
+}
+
+/** `!fullref` reaches further than what was read, where the reader stopped before the end. */
+function refuseTooLarge(xlsx: XlsxModule, sheet: WorkSheet): void {
+  const read = sheet["!ref"] ?? "A1";
+  const whole = (sheet["!fullref"] ?? read) as string;
+  const first = xlsx.utils.decode_range(read).s.r;
+  if (xlsx.utils.decode_range(whole).e.r - first >= rowLimit) throw tooLargeRows(rowLimit);
+  if (isTooWide(xlsx, sheet)) throw tooLargeWorkbook(`表格超过了${columnLimit}列`);
 }
 
 /**
@@ -118,20 +160,17 @@ function parse(xlsx: XlsxModule, bytes: Uint8Array) {
  * locked, or is larger than any ledger.
  */
 export async function readSheet(bytes: Uint8Array, wantedName: string | undefined): Promise<Sheet> {
-  checkWorkbookSafety(bytes);
+  const safe = openWorkbook(bytes, limits);
   const xlsx = await import("@e965/xlsx");
-  const book = parse(xlsx, bytes);
+  const book = parse(xlsx, safe);
   const name =
     wantedName ?? book.SheetNames.find((n) => book.Sheets[n]?.["!ref"]) ?? book.SheetNames[0];
   const sheet = name === undefined ? undefined : book.Sheets[name];
   if (name === undefined || !sheet)
     throw new AppError("not-a-workbook", "表格里没有可以读取的工作表，没有改动任何记录。");
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  refuseTooLarge(xlsx, sheet);
   const { rows, merged, firstLine } = readRows(xlsx, sheet, date1904);
-  if (rows.length > rowLimit)
-    throw new AppError("file-too-large", `表格超过了${rowLimit}行，没有读取。`, {
-      hint: "请分成几个文件导入。",
-    });
   return {
     name,
     otherNames: book.SheetNames.filter((n) => n !== name),
