@@ -31,6 +31,16 @@ export const desktopContract = {
     input: documentUid,
     output: z.object({ opened: z.boolean(), message: z.string() }),
   },
+  /** Prints the pages the window has laid out, by the system's dialog. */
+  "desktop.print": {
+    input: z.object({ paper: z.enum(["A4", "A3"]), isLandscape: z.boolean() }),
+    output: z.object({ isDone: z.boolean(), message: z.string() }),
+  },
+  /** Writes the same pages as a PDF where the clerk chooses; the path stays in main. */
+  "desktop.savePages": {
+    input: z.object({ title, suggestedName: z.string().min(1).max(120) }),
+    output: z.object({ isDone: z.boolean(), message: z.string() }),
+  },
   "desktop.copyText": { input: z.object({ text: z.string().max(200_000) }), output: z.null() },
   /** How many records hold text that is not saved; main asks before the window closes. */
   "desktop.setUnsaved": { input: z.object({ count: z.int().min(0).max(1000) }), output: z.null() },

@@ -7,6 +7,7 @@ import type { z } from "zod";
 import type { CloseGuard } from "./close-guard.ts";
 import { chooseFile, chooseFolder, chooseSaveFile } from "./dialogs.ts";
 import { openDocument, revealDocument } from "./documents.ts";
+import { printPages, savePages } from "./print.ts";
 import { isTestRuntime } from "./runtime.ts";
 import type { ServiceHost } from "./service-host.ts";
 import type { ChosenFile, Tickets } from "./tickets.ts";
@@ -45,6 +46,8 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
     "desktop.chooseSaveFile": (input) => ticketed("write", chooseSaveFile(window, input)),
     "desktop.openDocument": (input) => openDocument(service, dataDir, input.uid),
     "desktop.revealDocument": (input) => revealDocument(service, dataDir, input.uid),
+    "desktop.print": (input) => printPages(window, input),
+    "desktop.savePages": (input) => savePages(window, input),
     "desktop.copyText": async (input) => {
       await clipboard.writeText(input.text);
       return null;

@@ -64,15 +64,21 @@ const state: TableColumn<ListRow> = {
     ),
 };
 
-/** The columns of a type's list, its name first so that it can stay in sight. */
-export function listColumns(type: RecordType): TableColumn<ListRow>[] {
+/** The fields a type's list shows, its name first so that it can stay in sight. */
+export function listedFields(type: RecordType): readonly (readonly [name: string, field: Field])[] {
   const fields = Object.entries(type.fields).filter(([, field]) => field.list);
   const nameAt = Math.max(
     0,
     fields.findIndex(([, field]) => field.kind === "text" && field.required),
   );
   const first = fields[nameAt];
-  const ordered = first ? [first, ...fields.filter((_, index) => index !== nameAt)] : fields;
-  const columns = ordered.map(([name, field], index) => fieldColumn(name, field, index === 0));
+  return first ? [first, ...fields.filter((_, index) => index !== nameAt)] : fields;
+}
+
+/** The columns of a type's list. */
+export function listColumns(type: RecordType): TableColumn<ListRow>[] {
+  const columns = listedFields(type).map(([name, field], index) =>
+    fieldColumn(name, field, index === 0),
+  );
   return type.canFinalize ? [...columns, state] : columns;
 }

@@ -9,6 +9,8 @@ import { ListRows } from "#renderer/records/list-rows.tsx";
 import { listSentence } from "#renderer/records/list-sentence.ts";
 import { newRecordPath } from "#renderer/records/record-paths.ts";
 import { useExportSheet } from "#renderer/records/use-export-sheet.ts";
+import { PrintDialog } from "#renderer/records/print/print-dialog.tsx";
+import { usePrintList } from "#renderer/records/use-print-list.ts";
 import { useRecordList } from "#renderer/records/use-record-list.ts";
 import { useShownType } from "#renderer/records/use-shown-type.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
@@ -25,38 +27,56 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
   const [isImporting, setImporting] = useState(false);
   const sheet = useExportSheet(type);
+  const paper = usePrintList(type);
   const shown = useShown(filter);
   const list = useRecordList(type.name, shown);
-  const create = () => void navigate(newRecordPath(type.name));
-  const importSheet = () => setImporting(true);
+  const words = listSentence(type, filter, list.totalCount);
+  const actions = {
+    onCreate: () => void navigate(newRecordPath(type.name)),
+    onImport: () => setImporting(true),
+  };
   return (
     <Page
       isFilling
       title={type.place.split("/").at(-1) ?? type.label}
-      sentence={listSentence(type, filter, list.totalCount)}
+      sentence={words}
       actions={
         <ListActions
-          type={type}
+          {...{ type, ...actions }}
           canExport={!sheet.isRunning && Boolean(list.totalCount)}
-          onCreate={create}
-          onImport={importSheet}
           onExport={() => void sheet.run(shown)}
+          onPrint={() => void paper.open(shown, words)}
         />
       }
     >
-      <Failure error={sheet.error} />
+      <Failure error={sheet.error ?? paper.error} />
       {sheet.sentence && <p role="status">{sheet.sentence}</p>}
       <ListFilters type={type} filter={filter} onChange={setFilter} />
       <ListBody
-        type={type}
-        list={list}
-        filter={filter}
-        onCreate={create}
-        onImport={importSheet}
+        {...{ type, list, filter, ...actions }}
         onExport={(uids) => void sheet.run({ ...shown, uids })}
       />
-      {isImporting && <ImportDialog type={type} onClose={() => setImporting(false)} />}
+      <Dialogs
+        {...{ type, paper }}
+        onImportClose={isImporting ? () => setImporting(false) : null}
+      />
     </Page>
+  );
+}
+
+interface DialogsProps {
+  readonly type: RecordType;
+  readonly paper: ReturnType<typeof usePrintList>;
+  /** Closes the import; null where none is open. */
+  readonly onImportClose: (() => void) | null;
+}
+
+function Dialogs({ type, paper, onImportClose }: DialogsProps) {
+  return (
+    <>
+      {paper.sheet && <PrintDialog sheet={paper.sheet} onClose={paper.close} />}
+      {onImportClose && <ImportDialog type={type} onClose={onImportClose} />}
+    </>
   );
 }
 
@@ -93,9 +113,11 @@ interface ListActionsProps {
   readonly onCreate: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
+  readonly onPrint: () => void;
 }
 
-function ListActions({ type, canExport, onCreate, onImport, onExport }: ListActionsProps) {
+function ListActions(props: ListActionsProps) {
+  const { type, canExport, onCreate, onImport, onExport, onPrint } = props;
   if (type.singleton) return null;
   return (
     <>
@@ -107,6 +129,9 @@ function ListActions({ type, canExport, onCreate, onImport, onExport }: ListActi
       )}
       <Button disabled={!canExport} onClick={onExport}>
         导出 Excel
+      </Button>
+      <Button disabled={!canExport} onClick={onPrint}>
+        打印…
       </Button>
     </>
   );
