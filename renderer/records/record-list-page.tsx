@@ -20,21 +20,27 @@ import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { useSettled } from "#renderer/ui/use-settled.ts";
 import "./record-list-page.css";
 
+/** The two ways to new records: one form, or a whole sheet. */
+function useNewRecords(type: RecordType) {
+  const navigate = useNavigate();
+  const [isImporting, setImporting] = useState(false);
+  const actions = {
+    onCreate: () => void navigate(newRecordPath(type.name)),
+    onImport: () => setImporting(true),
+  };
+  return { actions, onImportClose: isImporting ? () => setImporting(false) : null };
+}
+
 /** The list of any record type. */
 export function RecordListPage({ recordType }: { readonly recordType: string }) {
   const type = useShownType(recordTypeOf(recordType));
-  const navigate = useNavigate();
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
-  const [isImporting, setImporting] = useState(false);
+  const { actions, onImportClose } = useNewRecords(type);
   const sheet = useExportSheet(type);
   const paper = usePrintList(type);
   const shown = useShown(filter);
   const list = useRecordList(type.name, shown);
   const words = listSentence(type, filter, list.totalCount);
-  const actions = {
-    onCreate: () => void navigate(newRecordPath(type.name)),
-    onImport: () => setImporting(true),
-  };
   return (
     <Page
       isFilling
@@ -56,10 +62,7 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
         {...{ type, list, filter, ...actions }}
         onExport={(uids) => void sheet.run({ ...shown, uids })}
       />
-      <Dialogs
-        {...{ type, paper }}
-        onImportClose={isImporting ? () => setImporting(false) : null}
-      />
+      <Dialogs {...{ type, paper, onImportClose }} />
     </Page>
   );
 }
