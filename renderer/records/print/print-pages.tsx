@@ -67,14 +67,14 @@ function OnePage({ sheet, layout, rows, number, count }: OnePageProps) {
     <section className="print-page" style={{ width: `${width}mm`, height: `${height}mm` }}>
       <div className="print-body">
         {number === 1 && (
-          <header className="print-head">
+          <div className="print-head">
             <h2>{sheet.title}</h2>
             <p>{sheet.note}</p>
-          </header>
+          </div>
         )}
         <Rows sheet={sheet} rows={rows} />
       </div>
-      <footer className="print-foot">{`第${number}页 共${count}页`}</footer>
+      <div className="print-foot">{`第${number}页 共${count}页`}</div>
     </section>
   );
 }
