@@ -109,7 +109,7 @@ async function publishCanteen(desk: Desk, month: string): Promise<string> {
     })),
     mealCount: 1_200,
   });
-  await hang(desk, filled, madeOn, dayAfter(month, 26));
+  await hang(desk, filled, madeOn, dayAfter(month, 20));
   return saved.uid;
 }
 
@@ -126,7 +126,7 @@ async function publishBonus(desk: Desk, month: string): Promise<string> {
       amount: amounts[figure["label"] as string] ?? null,
     })),
   });
-  await hang(desk, filled, madeOn, dayAfter(month, 26));
+  await hang(desk, filled, madeOn, dayAfter(month, 20));
   return saved.uid;
 }
 
@@ -141,7 +141,7 @@ async function publishAttendance(desk: Desk, month: string): Promise<string> {
   });
   const { lines: counted, heldLines } = rowsOf(countMarks(table, desk.marks));
   const filled = await fill(desk, saved, madeOn, { lines: counted, heldLines });
-  await hang(desk, filled, madeOn, dayAfter(month, 26));
+  await hang(desk, filled, madeOn, dayAfter(month, 20));
   return saved.uid;
 }
 

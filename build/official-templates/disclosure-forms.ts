@@ -99,6 +99,17 @@ function list(
 /** 《公开（公示）情况登记表》: where it hung, what was said, what came of it. */
 export const disclosureRegister: OfficialTemplate = {
   ...common,
+  options: [
+    {
+      name: "edition",
+      label: "意见内容",
+      preset: 1,
+      choices: [
+        { value: 1, label: "只印条数" },
+        { value: 2, label: "印事项和答复（须有查看权限）" },
+      ],
+    },
+  ],
   name: "disclosure-register",
   label: "公开（公示）情况登记表",
   build: () =>

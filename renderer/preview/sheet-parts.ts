@@ -69,5 +69,5 @@ function cellOf(text: string): HTMLElement {
 
 /** 第1页 共3页. */
 export function pageNumber(page: number, pages: number): HTMLElement {
-  return element("p", "page-number", `第${page}页　共${pages}页`);
+  return element("p", "page-number", `第${page}页 共${pages}页`);
 }

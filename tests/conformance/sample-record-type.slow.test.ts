@@ -78,12 +78,12 @@ CREATE INDEX honor_trashed ON honor (trashed_at) WHERE trashed_at IS NOT NULL;
 
 function addRecordType(): void {
   writeFileSync(join(copy, "shared/modules/people/honor.record.ts"), record);
-  writeFileSync(join(copy, "electron/service/core/database/migrations/0910-honor.sql"), migration);
+  writeFileSync(join(copy, "electron/service/core/database/migrations/9910-honor.sql"), migration);
   const list = join(copy, "shared/record-types.ts");
   const text = readFileSync(list, "utf8");
   writeFileSync(
     list,
-    `import { honor } from "./modules/people/honor.record.ts";\n${text.replace("gathering,\n];", "gathering,\n  honor,\n];").replace("gathering];", "gathering, honor];")}`,
+    `import { honor } from "./modules/people/honor.record.ts";\n${text.replace("\n];", "\n  honor,\n];")}`,
   );
 }
 
@@ -120,7 +120,7 @@ test("a record type added in three files passes the whole conformance suite", ()
 });
 
 test("conformance names the column that a migration forgot", () => {
-  const file = join(copy, "electron/service/core/database/migrations/0910-honor.sql");
+  const file = join(copy, "electron/service/core/database/migrations/9910-honor.sql");
   writeFileSync(file, migration.replace("  deeds TEXT,\n", ""));
   run("node", "build/schema.ts");
   const { isGreen, output } = run(...conformance);

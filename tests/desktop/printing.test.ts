@@ -161,7 +161,7 @@ describe("a list on paper", () => {
   });
 
   it("writes nothing when the clerk cancels the save dialog", async () => {
-    await list.button("打印").click();
+    await list.button("打印…").click();
     await preview.sheets.first().waitFor();
     await answerDialogs(desktop.app, null);
     await preview.dialog.getByRole("button", { name: "另存为PDF" }).click();
@@ -176,7 +176,7 @@ describe("names that must not be read", () => {
     await list.button("遮挡姓名").click();
     await list.search.fill(people[42]!.name);
     await list.text("共1条").first().waitFor();
-    await list.button("打印").click();
+    await list.button("打印…").click();
     await preview.sheets.first().waitFor();
     const path = await saveTo("遮挡.pdf");
     const all = pagesOf(path).join("\n");

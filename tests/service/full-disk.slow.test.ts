@@ -14,7 +14,7 @@ import { holdSampleMeeting, registerSampleBranch } from "../support/service-samp
 function mountSmallDisk(): string {
   const folder = join(temporaryFolder(), "disk");
   mkdirSync(folder);
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "ledger-test", folder]);
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "ledger-test", folder]);
   return folder;
 }
 

@@ -1,56 +1,6 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, zipSync } from "fflate";
+import { head, main, packages, relations, sheetXml, xlsxOf } from "./raw-workbook.ts";
 import { workbookBytes } from "./service-workbook.ts";
-
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packages = "http://schemas.openxmlformats.org/package/2006";
-const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** The first two rows of every sheet here: what a roster begins with. */
-const goodRows =
-  '<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1" t="inlineStr"><is><t>政治面貌</t></is></c></row>' +
-  '<row r="2"><c r="A2" t="inlineStr"><is><t>高翔</t></is></c><c r="B2" t="inlineStr"><is><t>群众</t></is></c></row>';
-
-interface Parts {
-  /** What follows the two good rows inside sheetData. */
-  readonly rows?: string;
-  /** What follows sheetData. */
-  readonly after?: string;
-  readonly sheet?: string;
-  readonly strings?: string;
-  readonly more?: Zippable;
-}
-
-function sheetXml({ rows = "", after = "" }: Parts): string {
-  return `${head}<worksheet xmlns="${main}"><sheetData>${goodRows}${rows}</sheetData>${after}</worksheet>`;
-}
-
-/** An .xlsx of these parts, written by hand: no library writes what is hostile. */
-function xlsxOf(parts: Parts): Buffer {
-  const strings =
-    parts.strings === undefined
-      ? ""
-      : `<Relationship Id="rId2" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/>`;
-  const files: Zippable = {
-    "[Content_Types].xml": strToU8(
-      `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/></Types>`,
-    ),
-    "_rels/.rels": strToU8(
-      `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    "xl/workbook.xml": strToU8(
-      `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="名册" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    "xl/_rels/workbook.xml.rels": strToU8(
-      `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>${strings}</Relationships>`,
-    ),
-    "xl/worksheets/sheet1.xml": strToU8(parts.sheet ?? sheetXml(parts)),
-    ...(parts.strings === undefined ? {} : { "xl/sharedStrings.xml": strToU8(parts.strings) }),
-    ...parts.more,
-  };
-  return Buffer.from(zipSync(files, { level: 6 }));
-}
 
 function repeat(count: number, one: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => one(index)).join("");
@@ -116,7 +66,7 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
     code: "file-too-large",
     says: /120列/,
   },
-  "16,384 columns in 3,000 rows": {
+  "16,384 columns in 150 rows": {
     make: () =>
       xlsxOf({
         rows: repeat(
@@ -219,6 +169,23 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
       }),
     code: "not-a-workbook",
     says: /DOCTYPE/,
+  },
+  "1,048,576 rows that say they are there and hold nothing": {
+    make: () =>
+      xlsxOf({
+        sheet: sheetXml({ rows: repeat(1_048_573, (at) => `<row r="${at + 3}"/>`) }).replace(
+          "<sheetData>",
+          '<dimension ref="A1:C1048576"/><sheetData>',
+        ),
+      }),
+    code: null,
+  },
+  "600,000 rows of formatted blanks": {
+    make: () =>
+      xlsxOf({
+        rows: repeat(600_000, (at) => `<row r="${at + 3}"><c r="A${at + 3}" s="1"/></row>`),
+      }),
+    code: null,
   },
   "a formula without its result": {
     make: () =>

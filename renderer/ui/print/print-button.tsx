@@ -42,7 +42,7 @@ export function PrintButton({ disabled = false, source }: PrintButtonProps) {
   return (
     <>
       <Button disabled={disabled || isGathering} title="Ctrl+P" onClick={() => void open()}>
-        打印
+        打印…
       </Button>
       <Failure error={error} />
       {shown && <PrintDialog source={shown} onClose={() => setShown(null)} />}

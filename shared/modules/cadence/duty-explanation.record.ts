@@ -21,6 +21,6 @@ export const dutyExplanation = defineRecordType({
       .filter((word) => word !== "")
       .join(" "),
   views: { recent: { label: "按周期", sort: "period", direction: "descending" } },
-  identity: [["duty", "period", "partyGroup"]],
+  identity: [["period", "reason"]],
   retentionClass: "gathering",
 });

@@ -54,7 +54,7 @@ export const disclosureTopic = defineRecordType({
         mark: text("符号", { required: true, maxLength: 4 }),
         meaning: text("含义", { required: true, maxLength: 20 }),
       },
-      { section: "表格", maxRows: 30, inSheet: "mark" },
+      { section: "表格", maxRows: 30 },
     ),
     figures: rows(
       "数额项目",
@@ -64,7 +64,7 @@ export const disclosureTopic = defineRecordType({
         label: text("名称", { maxLength: 40 }),
         fromColumn: text("取自栏目", { maxLength: 40, help: "填栏目名，金额为该栏合计" }),
       },
-      { section: "表格", maxRows: 60, inSheet: "label" },
+      { section: "表格", maxRows: 60 },
     ),
     source: text("规定依据", { section: "依据", required: true }),
     status: choice("核对情况", ruleStatuses, {

@@ -27,7 +27,6 @@ export const columnsField = (table: string) =>
   rows("表格栏目", table, columnCells, {
     section: "表格",
     maxRows: openCellCount + heldCellCount,
-    inSheet: "name",
   });
 
 function cells(

@@ -43,7 +43,7 @@ export const activity = defineRecordType({
       "参加人员",
       "activity_participant",
       { person: person("姓名", { required: true }), note: text("备注", { maxLength: 100 }) },
-      { section: "参加人员", maxRows: 500, inSheet: "person" },
+      { section: "参加人员", maxRows: 500 },
     ),
     purpose: longText("目的", { section: "内容和结果" }),
     content: longText("内容", { section: "内容和结果" }),

@@ -24,7 +24,7 @@ export const annualPlan = defineRecordType({
       "annual_plan_step",
       {
         stage: choice("稿次", planStages, { required: true }),
-        decidedOn: date("日期", { required: true }),
+        decidedOn: date("日期"),
         decidedBy: reference("决定的会议", "gathering"),
         version: reference("留存的全文", "annualPlanVersion"),
         reason: longText("说明"),

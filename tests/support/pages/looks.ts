@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 
 // What may stand in Latin letters: names of programs, keys, endings of files, the account that wrote.
 const allowed =
-  /Excel|WPS|Word|Ctrl|Shift|Esc|F1|\.xlsx?|\.docx|\.db|\b[A-Z]\b|（\w+）|\b[KMG]B\b|[0-9a-f]{16,}/g;
+  /Excel|PDF|WPS|Word|Ctrl|Shift|Esc|F1|\.xlsx?|\.docx|\.db|\b[A-Z]\b|（\w+）|\b[KMG]B\b|[0-9a-f]{16,}/g;
 
 /** Latin words a clerk would see on the page as it stands. */
 export async function latinWords(page: Page): Promise<string[]> {

@@ -98,7 +98,7 @@ CREATE TABLE annual_plan_step (
   parent_id INTEGER NOT NULL REFERENCES annual_plan (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   stage TEXT NOT NULL,
-  decided_on TEXT NOT NULL,
+  decided_on TEXT,
   decided_by_id INTEGER REFERENCES gathering (id),
   version_id INTEGER REFERENCES annual_plan_version (id),
   reason TEXT,

@@ -24,8 +24,9 @@ function postingLines({ values }: NoticeSource): DocumentData[] {
   }));
 }
 
-/** Who said it stays out of the register: it lies open for inspection. */
-function opinionLines({ values }: NoticeSource): DocumentData[] {
+/** What was said is for whoever may see it; who said it stays out of the register at all. */
+function opinionLines({ values, isFull }: NoticeSource): DocumentData[] {
+  if (!isFull) return [];
   return values.opinions.map((opinion) => ({
     受理日期: dateWords(opinion.receivedOn),
     意见事项: orDash(opinion.content),
@@ -68,7 +69,8 @@ export function registerData(source: NoticeSource): DocumentData {
     张贴: postingLines(source),
     有意见: opinions.length > 0,
     意见: opinions,
-    意见情况: opinions.length > 0 ? `收到${kind}${opinions.length}条` : `未登记${kind}`,
+    意见情况:
+      values.opinions.length > 0 ? `收到${kind}${values.opinions.length}条` : `未登记${kind}`,
     结果: orDash(outcomeWords(source)),
   };
 }
