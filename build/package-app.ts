@@ -27,7 +27,7 @@ export async function packageApp(options: PackageOptions): Promise<string> {
   await buildApp({ release: true, localTest: !options.release });
   const output = join("dist", options.release ? "packages" : "local-test");
   await rm(join(repoRoot, output), { recursive: true, force: true });
-  const config = await configuration(runtime, output, options.release);
+  const config = await configuration(runtime, output, options);
   const target = options.dirOnly ? { targets: currentPlatform().createTarget("dir") } : {};
   await build({ projectDir: repoRoot, publish: "never", config, ...target });
   return join(repoRoot, output, unpackedName());
@@ -43,14 +43,15 @@ function requireReleasable(runtime: ElectronRuntime): void {
 async function configuration(
   runtime: ElectronRuntime,
   output: string,
-  release: boolean,
+  { release, dirOnly }: PackageOptions,
 ): Promise<Configuration> {
   const binding = release ? null : await provideSqliteBinding(runtime.distPath);
   const own = binding === null ? [] : [{ from: binding, to: "better_sqlite3.node" }];
+  // electron-builder.yml is read by electron-builder itself; named here too, its lists would stand twice.
   return {
-    extends: join(repoRoot, "electron-builder.yml"),
     electronVersion: runtime.version,
-    electronDist: runtime.distPath,
+    // This machine's own runtime; installers for other processors take theirs from electron-builder.
+    ...(dirOnly ? { electronDist: runtime.distPath } : {}),
     directories: { output },
     // Added to the ones of the file.
     extraResources: own,
