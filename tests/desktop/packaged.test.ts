@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { flipReleaseFuses } from "../../build/flip-release-fuses.ts";
 import { repoRoot } from "../../build/support/paths.ts";
 import { runCommand } from "../../build/support/run-command.ts";
-import { sampleBranch, sampleGroups } from "../../build/demo/sample-branch.ts";
+import { sampleBranch } from "../../build/demo/sample-branch.ts";
 import { answerDialogs } from "../support/answer-dialogs.ts";
 import { giveToUser, startDesktopApp, type DesktopApp } from "../support/desktop-app.ts";
 import { programAsNobody } from "../support/desktop-kit.ts";
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 async function beginBranch({ page }: DesktopApp): Promise<void> {
   const firstRun = new FirstRunPage(page);
-  await firstRun.answer({ ...sampleBranch, partyGroups: sampleGroups });
+  await firstRun.answer({ ...sampleBranch, partyGroups: [] });
   await firstRun.save();
 }
 
