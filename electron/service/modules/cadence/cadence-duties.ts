@@ -2,15 +2,16 @@ import { shiftDays, type CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { formatPeriod } from "#shared/kernel/period.ts";
 import { dutyActions } from "#shared/modules/cadence/duty-actions.ts";
 import { dutyName } from "#shared/modules/cadence/duty-words.ts";
-import { judgeDuties, type JudgedDuty } from "#shared/modules/cadence/judge-duties.ts";
+import {
+  judgeDuties,
+  type CadenceFacts,
+  type JudgedDuty,
+} from "#shared/modules/cadence/judge-duties.ts";
 import type { Duty, MechanismCount } from "#shared/modules/home/duty.ts";
-import type { ReadableDatabase } from "#service/core/database/connection.ts";
-import { cadenceFacts } from "./cadence-repository.ts";
 
 /** This year's duties and last year's: a window may reach into the next year. */
-function judgedAround(db: ReadableDatabase, today: CalendarDate): readonly JudgedDuty[] {
-  const year = Number(today.slice(0, 4));
-  const facts = cadenceFacts(db, today, year - 1, year);
+function judgedAround(facts: CadenceFacts): readonly JudgedDuty[] {
+  const year = Number(facts.today.slice(0, 4));
   return [...judgeDuties(facts, year - 1), ...judgeDuties(facts, year)];
 }
 
@@ -41,18 +42,15 @@ function toDuty(judged: JudgedDuty): Duty {
 }
 
 /** Meetings that a period asked for and nobody registered, and those still to come this month. */
-export function cadenceDuties(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
-  return judgedAround(db, today)
-    .filter((judged) => isOwed(judged, today))
+export function cadenceDuties(facts: CadenceFacts): readonly Duty[] {
+  return judgedAround(facts)
+    .filter((judged) => isOwed(judged, facts.today))
     .map(toDuty);
 }
 
 /** 三会一课 and the like of which the time runs out this month: how many are asked for, how many held. */
-export function cadenceCounts(
-  db: ReadableDatabase,
-  today: CalendarDate,
-): readonly MechanismCount[] {
-  const due = judgedAround(db, today).filter((judged) => isThisMonths(judged, today));
+export function cadenceCounts(facts: CadenceFacts): readonly MechanismCount[] {
+  const due = judgedAround(facts).filter((judged) => isThisMonths(judged, facts.today));
   const done = due.filter(({ state }) => state === "recorded").length;
   return due.length === 0 ? [] : [{ mechanism: "branchLife", due: due.length, done }];
 }

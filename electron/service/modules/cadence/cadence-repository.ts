@@ -60,12 +60,11 @@ function groupsOf(db: ReadableDatabase): readonly PartyGroup[] {
   );
 }
 
-/** What the duties of these years are judged by. */
+/** What the duties of a year, and what is left over from the year before, are judged by. */
 export function cadenceFacts(
   db: ReadableDatabase,
   today: CalendarDate,
-  fromYear: number,
-  toYear: number,
+  year: number,
 ): CadenceFacts {
   const first = db.get<{ day: CalendarDate | null }>(
     sql`SELECT min(occurred_on) AS day FROM gathering WHERE trashed_at IS NULL`,
@@ -76,7 +75,7 @@ export function cadenceFacts(
     firstDay: first?.day ?? null,
     rows: dutyRows(db),
     groups: groupsOf(db),
-    parts: heldParts(db, fromYear, toYear, today),
+    parts: heldParts(db, year - 1, year, today),
     explanations: explanations(db),
     hasCommittee: (day) => branchOn(day).hasCommittee,
   };

@@ -1,2 +1,3 @@
 export { cadenceCounts, cadenceDuties } from "./cadence-duties.ts";
+export { cadenceFacts } from "./cadence-repository.ts";
 export { yearStrip } from "./year-strip.ts";

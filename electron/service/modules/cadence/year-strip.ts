@@ -1,10 +1,11 @@
-import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { dutyActions } from "#shared/modules/cadence/duty-actions.ts";
 import { dutyName, dutySentence } from "#shared/modules/cadence/duty-words.ts";
-import { judgeDuties, type JudgedDuty } from "#shared/modules/cadence/judge-duties.ts";
+import {
+  judgeDuties,
+  type CadenceFacts,
+  type JudgedDuty,
+} from "#shared/modules/cadence/judge-duties.ts";
 import type { YearStrip } from "#shared/modules/home/year-strip.ts";
-import type { ReadableDatabase } from "#service/core/database/connection.ts";
-import { cadenceFacts } from "./cadence-repository.ts";
 
 type Row = YearStrip["rows"][number];
 
@@ -50,8 +51,7 @@ function isCarriedOver({ state, dueOn }: JudgedDuty, year: number): boolean {
 }
 
 /** 年度一览: every duty of a year by month, and what is left over from the year before. */
-export function yearStrip(db: ReadableDatabase, today: CalendarDate, year: number): YearStrip {
-  const facts = cadenceFacts(db, today, year - 1, year);
+export function yearStrip(facts: CadenceFacts, year: number): YearStrip {
   const leftOver = judgeDuties(facts, year - 1).filter((one) => isCarriedOver(one, year));
   return {
     year,

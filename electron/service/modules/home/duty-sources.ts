@@ -1,5 +1,6 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
-import type { Duty, Mechanism, MechanismCount } from "#shared/modules/home/duty.ts";
+import type { CadenceFacts } from "#shared/modules/cadence/judge-duties.ts";
+import type { Duty, Mechanism } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { cadenceCounts, cadenceDuties } from "../cadence/index.ts";
 import { disclosureDuties } from "../disclosures/index.ts";
@@ -7,25 +8,22 @@ import { evidenceDuties } from "../evidence/index.ts";
 import { gatheringDuties } from "../gatherings/index.ts";
 import { planDuties } from "../plans/index.ts";
 
-type Source<T> = (db: ReadableDatabase, today: CalendarDate) => readonly T[];
+type Source = (db: ReadableDatabase, today: CalendarDate) => readonly Duty[];
 
-/** Every module that may owe something: one line each. */
-const dutySources: readonly Source<Duty>[] = [
-  cadenceDuties,
+/** Every module that may owe something beside the duties of a period: one line each. */
+const dutySources: readonly Source[] = [
   gatheringDuties,
   planDuties,
   disclosureDuties,
   evidenceDuties,
 ];
 
-/** Modules that know of a mechanism how much this month asks for and how much is done. */
-const countSources: readonly Source<MechanismCount>[] = [cadenceCounts];
-
 /** What the branch owes, earliest first; what has no day comes last. */
-export function dutiesOn(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
-  return dutySources
-    .flatMap((source) => source(db, today))
-    .toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
+export function dutiesOn(db: ReadableDatabase, facts: CadenceFacts): readonly Duty[] {
+  const others = dutySources.flatMap((source) => source(db, facts.today));
+  return [...cadenceDuties(facts), ...others].toSorted((a, b) =>
+    (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
+  );
 }
 
 /** One line of the board. */
@@ -37,13 +35,10 @@ export interface BoardLine {
 }
 
 /** 三四一: of each mechanism that has duties, this month's numbers; no line where nothing is asked for. */
-export function boardOn(
-  db: ReadableDatabase,
-  today: CalendarDate,
-  duties: readonly Duty[],
-): readonly BoardLine[] {
-  const counts = countSources.flatMap((source) => source(db, today));
-  const dueNow = duties.filter(({ dueOn }) => dueOn?.slice(0, 7) === today.slice(0, 7));
+export function boardOn(facts: CadenceFacts, duties: readonly Duty[]): readonly BoardLine[] {
+  const counts = cadenceCounts(facts);
+  const month = facts.today.slice(0, 7);
+  const dueNow = duties.filter(({ dueOn }) => dueOn?.slice(0, 7) === month);
   const counted = counts.map(({ mechanism, due, done }) => ({
     mechanism,
     due,

@@ -3,7 +3,7 @@ import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
-import { yearStrip } from "../cadence/index.ts";
+import { cadenceFacts, yearStrip } from "../cadence/index.ts";
 import { kindLabel, latestGatherings, stateWord } from "../gatherings/index.ts";
 import { rosterOn } from "../people/index.ts";
 import { boardOn, dutiesOn } from "./duty-sources.ts";
@@ -28,19 +28,21 @@ function countOf(db: ReadableDatabase, today: CalendarDate) {
 
 function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
   const today = clock.today();
+  const thisYear = Number(today.slice(0, 4));
+  const facts = cadenceFacts(db, today, thisYear);
   const branch = db.get<{ uid: string; name: string }>(
     sql`SELECT uid, coalesce(short_name, full_name) AS name FROM branch WHERE trashed_at IS NULL LIMIT 1`,
   );
   // Nobody owes anything before there is a branch.
-  const duties = branch ? dutiesOn(db, today) : [];
+  const duties = branch ? dutiesOn(db, facts) : [];
   return {
     branchName: branch?.name ?? null,
     branchUid: branch?.uid ?? null,
     today,
     counts: countOf(db, today),
     duties: duties.map((duty) => ({ ...duty, actions: [...duty.actions] })),
-    board: [...boardOn(db, today, duties)],
-    strip: yearStrip(db, today, Number(today.slice(0, 4))),
+    board: [...boardOn(facts, duties)],
+    strip: yearStrip(facts, thisYear),
     recent: latestGatherings(db, shownCount).map((row) => ({
       recordType: "gathering",
       uid: row.uid,
@@ -53,7 +55,7 @@ function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
 }
 
 function year({ db, clock }: QueryContext, input: RouteInput<"home.year">) {
-  return yearStrip(db, clock.today(), input.year);
+  return yearStrip(cadenceFacts(db, clock.today(), input.year), input.year);
 }
 
 /** Routes of the home page. */

@@ -20,6 +20,8 @@ export interface StoredLink {
   readonly created_by: string;
 }
 
+const columns = sql`uid, from_type, from_uid, from_row, to_type, to_uid, to_row, kind, created_at, created_by`;
+
 /** Links at which a record stands at either end, the oldest first. */
 export function linksOf(
   db: ReadableDatabase,
@@ -27,10 +29,10 @@ export function linksOf(
   uid: string,
 ): readonly StoredLink[] {
   return db.all<StoredLink>(
-    sql`SELECT uid, from_type, from_uid, from_row, to_type, to_uid, to_row, kind, created_at, created_by
+    sql`SELECT ${columns}
         FROM record_link WHERE from_type = ${recordType} AND from_uid = ${uid}
         UNION
-        SELECT uid, from_type, from_uid, from_row, to_type, to_uid, to_row, kind, created_at, created_by
+        SELECT ${columns}
         FROM record_link WHERE to_type = ${recordType} AND to_uid = ${uid}
         ORDER BY created_at, uid`,
   );
@@ -39,7 +41,7 @@ export function linksOf(
 /** Every link there is, for the archive's JSON; the oldest first. */
 export function allLinks(db: ReadableDatabase): readonly StoredLink[] {
   return db.all<StoredLink>(
-    sql`SELECT uid, from_type, from_uid, from_row, to_type, to_uid, to_row, kind, created_at, created_by
+    sql`SELECT ${columns}
         FROM record_link ORDER BY created_at, uid`,
   );
 }
@@ -47,7 +49,7 @@ export function allLinks(db: ReadableDatabase): readonly StoredLink[] {
 /** The link of that uid, or AppError `not-found`. */
 export function requireLink(db: ReadableDatabase, uid: string): StoredLink {
   const link = db.get<StoredLink>(
-    sql`SELECT uid, from_type, from_uid, from_row, to_type, to_uid, to_row, kind, created_at, created_by
+    sql`SELECT ${columns}
         FROM record_link WHERE uid = ${uid}`,
   );
   if (!link)
@@ -78,23 +80,29 @@ export function storeLink(
     throw new AppError("invalid-input", "一条记录不能和自己关联，没有做任何改动。");
   if (hasLink(context.db, from, to, kind))
     throw new AppError("already-there", "这两条记录已经这样关联了，没有重复添加。");
-  const uid = createUid(context.clock.epochMs());
-  context.db.run(
-    sql`INSERT INTO record_link (uid, from_type, from_uid, from_row, to_type, to_uid, to_row, kind, created_at, created_by)
-        VALUES (${uid}, ${from.recordType}, ${from.uid}, ${from.rowUid ?? ""}, ${to.recordType}, ${to.uid},
-          ${to.rowUid ?? ""}, ${kind}, ${context.clock.instant()}, ${context.viewer.name})`,
+  const link = {
+    uid: createUid(context.clock.epochMs()),
+    ...{ from_type: from.recordType, from_uid: from.uid, from_row: from.rowUid ?? "" },
+    ...{ to_type: to.recordType, to_uid: to.uid, to_row: to.rowUid ?? "" },
+    ...{ kind, created_at: context.clock.instant(), created_by: context.viewer.name },
+  };
+  insertLink(context, link);
+  return link.uid;
+}
+
+/** Whether it was new: the same link stands once. */
+function insertLink({ db }: CommandContext, link: StoredLink): boolean {
+  const { changes } = db.run(
+    sql`INSERT OR IGNORE INTO record_link (${columns})
+        VALUES (${link.uid}, ${link.from_type}, ${link.from_uid}, ${link.from_row}, ${link.to_type}, ${link.to_uid},
+          ${link.to_row}, ${link.kind}, ${link.created_at}, ${link.created_by})`,
   );
-  return uid;
+  return changes > 0;
 }
 
 /** Writes a link of a package as it was; one that is here already stays. */
 export function bringLink(context: CommandContext, link: StoredLink): void {
-  const { changes } = context.db.run(
-    sql`INSERT OR IGNORE INTO record_link (uid, from_type, from_uid, from_row, to_type, to_uid, to_row, kind, created_at, created_by)
-        VALUES (${link.uid}, ${link.from_type}, ${link.from_uid}, ${link.from_row}, ${link.to_type}, ${link.to_uid},
-          ${link.to_row}, ${link.kind}, ${link.created_at}, ${link.created_by})`,
-  );
-  if (changes > 0)
+  if (insertLink(context, link))
     context.record({
       recordType: "recordLink",
       uid: link.uid,
