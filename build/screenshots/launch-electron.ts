@@ -1,18 +1,15 @@
-import { _electron, errors, type ElectronApplication } from "playwright";
+import { _electron, type ElectronApplication } from "playwright";
+import { playwrightLoader } from "./playwright-loader.ts";
 
 type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
-const handshakeMs = 25_000;
-
 /**
- * Starts Electron under Playwright. On a busy machine their handshake is now and then lost before the
- * program's own code has begun (both sockets connected, then silence): that start is given up and made anew.
+ * Starts Electron under Playwright. Given an `executablePath`, Playwright leaves its loader out, and now and
+ * then attaches in the middle of the window's first navigation, which hangs both; so it is given here.
  */
-export async function launchElectron(options: LaunchOptions): Promise<ElectronApplication> {
-  try {
-    return await _electron.launch({ ...options, timeout: handshakeMs });
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-    return _electron.launch({ ...options, timeout: 2 * handshakeMs });
-  }
+export function launchElectron(
+  options: LaunchOptions,
+  loader = playwrightLoader,
+): Promise<ElectronApplication> {
+  return _electron.launch({ ...options, args: ["-r", loader, ...(options.args ?? [])] });
 }

@@ -6,6 +6,7 @@ import { inject } from "vitest";
 import { launchElectron } from "../../build/screenshots/launch-electron.ts";
 import { nobodyId, runsAsRoot } from "./desktop-kit.ts";
 import "./desktop-setup.ts";
+import { launchPackaged } from "./launch-packaged.ts";
 
 export interface DesktopApp {
   readonly app: ElectronApplication;
@@ -62,13 +63,11 @@ export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<
       ...options.env,
     },
   };
-  const app = await launchElectron({
-    executablePath: launch.program,
-    args: launch.args,
-    cwd: launch.cwd,
-    env: launch.env,
-    chromiumSandbox: true,
-  });
+  const { program: executablePath, args, cwd, env } = launch;
+  const start = { executablePath, args, cwd, env, chromiumSandbox: true };
+  const app = await (options.program === undefined
+    ? launchElectron(start, kit.loader)
+    : launchPackaged(start));
   const page = await app.firstWindow();
   page.setDefaultTimeout(patienceMs);
   // Only the clock stands still; timers run on.

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildApp } from "../../build/build-app.ts";
 import { compileTemplatesWhenStale } from "../../build/compile-templates-when-stale.ts";
 import { electronExecutable } from "../../build/provide-electron/electron-executable.ts";
+import { playwrightLoader } from "../../build/screenshots/playwright-loader.ts";
 import { provideElectron } from "../../build/provide-electron/provide-electron.ts";
 import { provideSqliteBinding } from "../../build/provide-sqlite/provide-sqlite-binding.ts";
 import { provideSystem } from "../../build/provide-system/provide-system.ts";
@@ -16,6 +17,8 @@ export interface DesktopKit {
   readonly appDir: string;
   /** Starts Electron as an ordinary user, so that Chromium's sandbox is really on. */
   readonly program: string;
+  /** Holds the program back until Playwright has attached; see launch-electron.ts. */
+  readonly loader: string;
   readonly binding: string;
   readonly display: string;
 }
@@ -39,12 +42,15 @@ export async function prepareDesktopKit(): Promise<{
   await copyApp(appDir);
   await cp(runtime.distPath, join(folder, "runtime"), { recursive: true });
   if (binding !== null) await cp(binding, join(folder, "better_sqlite3.node"));
+  const loader = join(folder, "loader.cjs");
+  await cp(playwrightLoader, loader);
   const program = await programAsNobody(electronExecutable(join(folder, "runtime")));
   const display = await withDisplay({ alwaysOwn: true });
   const kit: DesktopKit = {
     folder,
     appDir,
     program,
+    loader,
     binding: binding === null ? "" : join(folder, "better_sqlite3.node"),
     display: display.name,
   };
