@@ -5,7 +5,7 @@ import { clockWords } from "#renderer/records/clock-words.ts";
 import { FootDialog, type FootQuestion } from "#renderer/records/foot-dialog.tsx";
 import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
 import { useRecordActions } from "#renderer/records/use-record-actions.ts";
-import { isClosed } from "#renderer/records/is-closed.ts";
+import { openFields } from "#renderer/records/open-fields.ts";
 import type { RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
@@ -29,7 +29,7 @@ export function RecordFoot({ type, editor, parts, onSave }: RecordFootProps) {
   const actions = useRecordActions(type, editor);
   const { record } = editor;
   const isBusy = editor.isSaving || actions.isRunning;
-  const isOpen = !isClosed(record);
+  const isOpen = openFields(type, record).length > 0;
 
   async function saveThen(next: FootQuestion): Promise<void> {
     if (isOpen && editor.isDirty && !(await onSave())) return;

@@ -1,6 +1,7 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import { clockWords } from "#renderer/records/clock-words.ts";
+import { openFields } from "#renderer/records/open-fields.ts";
 import { splitOrigin } from "#renderer/records/record-origin.ts";
 import { PaperNotice } from "#renderer/records/paper-notice.tsx";
 import type { RecordEditor } from "#renderer/records/use-record-editor.ts";
@@ -16,6 +17,12 @@ interface RecordNoticesProps {
 function paperLine({ paper }: RecordView): string {
   if (!paper?.signedAt || paper.isStale) return "";
   return `纸质件已签字（${clockWords(paper.signedAt)}登记）。`;
+}
+
+/** What of a final record is still filled in, such as where a paper hangs. */
+function openWords(type: RecordType, record: RecordView): string {
+  const labels = openFields(type, record).map(({ label }) => `“${label}”`);
+  return labels.length > 0 ? `${labels.join("")}还可以填，其他只能查看。` : "只能查看。";
 }
 
 /** How a final record is changed after all; a copy that was kept never is. */
@@ -43,7 +50,7 @@ export function RecordNotices({ type, editor }: RecordNoticesProps) {
       )}
       {record?.finalizedAt && !record.trashedAt && (
         <p className="record-notice">
-          {`已于${clockWords(record.finalizedAt)}定稿，只能查看。${changeWords(type)}${paperLine(record)}`}
+          {`已于${clockWords(record.finalizedAt)}定稿，${openWords(type, record)}${changeWords(type)}${paperLine(record)}`}
         </p>
       )}
       <PaperNotice type={type} editor={editor} />

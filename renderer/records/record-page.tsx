@@ -6,7 +6,7 @@ import type { AnyValues } from "#shared/records/field.ts";
 import { useMaySeeSensitive } from "#renderer/api/operator-session.ts";
 import { useSettings } from "#renderer/api/session-settings.ts";
 import { ConflictDialog } from "#renderer/records/conflict-dialog.tsx";
-import { isClosed } from "#renderer/records/is-closed.ts";
+import { isFieldClosed, openFields } from "#renderer/records/open-fields.ts";
 import { LeaveGuard } from "#renderer/records/leave-guard.tsx";
 import { RecordFoot } from "#renderer/records/record-foot.tsx";
 import { RecordNotices } from "#renderer/records/record-notices.tsx";
@@ -55,11 +55,12 @@ function titleOf(type: RecordType, editor: RecordEditor): ReactNode {
 }
 
 /** Saves, and goes to the record's own address when it is a new one. */
-function useSave(type: RecordType, editor: RecordEditor, isReadOnly: boolean) {
+function useSave(type: RecordType, editor: RecordEditor) {
   const navigate = useNavigate();
   const save = async (): Promise<boolean> => {
     const at = focusedPath();
-    const saved = isReadOnly ? null : await editor.save();
+    const isOpen = openFields(type, editor.record).length > 0;
+    const saved = isOpen ? await editor.save() : null;
     if (saved && !editor.record)
       await navigate(recordPath(type.name, saved.uid), {
         replace: true,
@@ -78,8 +79,7 @@ function RecordScreen({ recordType, recordKey, presets, parts, ...own }: RecordP
   const shown = useShownType(type);
   const editor = useRecordEditor(type, uid, presets);
   const { record } = editor;
-  const isReadOnly = isClosed(record);
-  const save = useSave(type, editor, isReadOnly);
+  const save = useSave(type, editor);
   useFirstField(uid === null, !editor.isLoading);
   useKeptPlace(!editor.isLoading);
   if (editor.isLoading) return <Skeleton lineCount={8} label="正在读取记录" />;
@@ -88,9 +88,7 @@ function RecordScreen({ recordType, recordKey, presets, parts, ...own }: RecordP
     <Page isFilling title={titleOf(type, editor)} sentence={record && type.label}>
       <SectionAnchors fields={shownFields(shown, editor.values, fieldConditions)} />
       <div className="record-page">
-        <Content
-          {...{ type: shown, editor, isReadOnly, fieldEditors, fieldConditions, sectionEditors }}
-        />
+        <Content {...{ type: shown, editor, fieldEditors, fieldConditions, sectionEditors }} />
         {/* Before the rail: from the last field, Tab comes to what is done with the record. */}
         <RecordFoot type={type} editor={editor} parts={parts} onSave={save} />
         {record && <RecordRail type={type} record={record} parts={parts} />}
@@ -117,13 +115,12 @@ function Conflict({ type, editor }: { readonly type: RecordType; readonly editor
 interface ContentProps {
   readonly type: RecordType;
   readonly editor: RecordEditor;
-  readonly isReadOnly: boolean;
   readonly fieldEditors: FieldEditors;
   readonly fieldConditions: FieldConditions;
   readonly sectionEditors: SectionEditors;
 }
 
-function Content({ type, editor, isReadOnly, fieldConditions, ...editors }: ContentProps) {
+function Content({ type, editor, fieldConditions, ...editors }: ContentProps) {
   const { enterMovesOn } = useSettings();
   const maySeeSensitive = useMaySeeSensitive();
   return (
@@ -136,7 +133,7 @@ function Content({ type, editor, isReadOnly, fieldConditions, ...editors }: Cont
         values={editor.values}
         problems={editor.problems}
         masked={editor.masked}
-        isReadOnly={isReadOnly}
+        isReadOnly={(field) => isFieldClosed(editor.record, field)}
         enterMovesOn={enterMovesOn}
         {...editors}
         onFields={editor.setFields}

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
-import type { AnyValues } from "#shared/records/field.ts";
+import type { AnyValues, Field } from "#shared/records/field.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import type { FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 import { FormField } from "#renderer/ui/form-field.tsx";
@@ -19,7 +19,7 @@ interface RecordFormProps {
   readonly problems: readonly FieldProblem[];
   /** Sensitive fields whose values are not shown. */
   readonly masked: readonly string[];
-  readonly isReadOnly: boolean;
+  readonly isReadOnly: (field: Field) => boolean;
   readonly enterMovesOn: boolean;
   readonly fieldEditors: FieldEditors;
   readonly sectionEditors?: SectionEditors;
@@ -67,7 +67,10 @@ export function RecordForm(props: RecordFormProps) {
 /** The fields of one section, two a row, or the module's own editor of it. */
 function SectionFields({ title, fields, ...props }: RecordFormProps & Section) {
   const Own = props.sectionEditors?.[`${props.recordType.name}/${title ?? ""}`];
-  if (Own) return <Own {...props} fields={fields} />;
+  if (Own) {
+    const isReadOnly = fields.some(([, field]) => props.isReadOnly(field));
+    return <Own {...props} fields={fields} isReadOnly={isReadOnly} />;
+  }
   return (
     <div className="record-form-grid">
       {fields.map(([name, field]) => (
@@ -81,7 +84,7 @@ function SectionFields({ title, fields, ...props }: RecordFormProps & Section) {
             ({ path }) => path === name || path.startsWith(`${name}.`),
           )}
           isMasked={props.masked.includes(name)}
-          isReadOnly={props.isReadOnly}
+          isReadOnly={props.isReadOnly(field)}
           editor={props.fieldEditors[`${props.recordType.name}.${name}`]}
           onChange={(value) => props.onFields({ [name]: value })}
           onFields={props.onFields}

@@ -166,7 +166,26 @@ describe("本月公开", () => {
     await record.text("已撤下").waitFor();
   });
 
+  it("takes what is said of a final paper and the answer to it, and no other change", async () => {
+    await record.page.getByRole("link", { name: "2026年10月奖金发放公开" }).first().click();
+    await record.heading("2026年10月奖金发放公开").waitFor();
+    await record.button("定稿").click();
+    await record.dialog.getByRole("button", { name: "定稿" }).click();
+    await record.text(/定稿，“.*“意见（异议）”“结果”还可以填，其他只能查看/).waitFor();
+    expect(await record.box("标题").isEditable()).toBe(false);
+    await record.button("＋ 添加意见（异议）").click();
+    await record.box("第1行受理日期").fill("2026-11-22");
+    await record.box("第1行事项").fill("询问得分怎样计算");
+    await record.box("第1行核查与答复").fill("已当面说明");
+    await record.save();
+    await record.page.reload();
+    await record.button("显示").last().click();
+    await expect.poll(() => record.box("第1行核查与答复").inputValue()).toBe("已当面说明");
+    expect(await faults()).toEqual([]);
+  });
+
   it("takes a month that publishes nothing with its reason", async () => {
+    await record.open("本月公开");
     await record.button("2026年10月班务公开本月不公开，说明原因").click();
     await record.dialog.getByLabel("原因").fill("班务会未召开");
     await press("Enter");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ElectronApplication, Page } from "playwright";
 import { inject } from "vitest";
 import { launchElectron } from "../../build/screenshots/launch-electron.ts";
-import { nobodyId, runsAsRoot } from "./desktop-kit.ts";
+import { nobodyId, runsAsRoot, type DesktopKit } from "./desktop-kit.ts";
 import "./desktop-setup.ts";
 import { launchPackaged } from "./launch-packaged.ts";
 
@@ -63,11 +63,7 @@ export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<
       ...options.env,
     },
   };
-  const { program: executablePath, args, cwd, env } = launch;
-  const start = { executablePath, args, cwd, env, chromiumSandbox: true };
-  const app = await (options.program === undefined
-    ? launchElectron(start, kit.loader)
-    : launchPackaged(start));
+  const app = await start(launch, kit);
   const page = await app.firstWindow();
   page.setDefaultTimeout(patienceMs);
   // Only the clock stands still; timers run on.
@@ -77,6 +73,14 @@ export async function startDesktopApp(options: DesktopAppOptions = {}): Promise<
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
   return { app, page, dataDir, launch, close };
+}
+
+function start(launch: DesktopLaunch, kit: DesktopKit): Promise<ElectronApplication> {
+  const { program: executablePath, args, cwd, env } = launch;
+  const options = { executablePath, args, cwd, env, chromiumSandbox: true };
+  return executablePath === kit.program
+    ? launchElectron(options, kit.loader)
+    : launchPackaged(options);
 }
 
 /** Hands a folder with everything in it to the user the program runs as. */
