@@ -1,10 +1,7 @@
-import type { DocumentTag, DocumentTags } from "../documents/document-tags.ts";
+import { flag, list, text } from "../documents/define-tags.ts";
+import type { DocumentTags } from "../documents/document-tags.ts";
 
 const needed = ["archive-handover"];
-
-function text(label: string, required: readonly string[] = []): DocumentTag {
-  return { label, kind: "text", required };
-}
 
 /** Every tag of the 归档移交清单. */
 export const handoverTags: DocumentTags = {
@@ -18,12 +15,10 @@ export const handoverTags: DocumentTags = {
   字节数: text("档案文件的总字节数"),
   大小: text("如1.2 MB"),
   校验值: text("清单文件的SHA-256", needed),
-  有监交人: { label: "有监交人签字栏", kind: "flag", required: [] },
-  清单: {
-    label: "各件",
-    kind: "list",
-    required: needed,
-    children: {
+  有监交人: flag("有监交人签字栏"),
+  清单: list(
+    "各件",
+    {
       序号: text("1、2、3"),
       题名: text("件的题名"),
       日期: text("如20261120"),
@@ -31,5 +26,6 @@ export const handoverTags: DocumentTags = {
       文稿数: text("件中的文稿数"),
       备注: text("未定稿、无文稿等"),
     },
-  },
+    needed,
+  ),
 };

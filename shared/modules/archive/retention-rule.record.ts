@@ -1,6 +1,6 @@
 import { defineRecordType } from "../../records/define-record-type.ts";
-import { choice, date, longText, text } from "../../records/field.ts";
-import { ruleStatuses } from "../rules/voting-rule.record.ts";
+import { choice, date, text } from "../../records/field.ts";
+import { basisFields } from "../rules/basis-fields.ts";
 
 /** 国家档案局令第10号的三档保管期限。 */
 export const retentionPeriods = { permanent: "永久", thirty: "30年", ten: "10年" } as const;
@@ -31,14 +31,7 @@ export const retentionRule = defineRecordType({
       },
       help: "程序按代号取用；如gathering.groupMeeting只管党小组会，gathering管其余会议",
     }),
-    source: text("依据", { section: "依据", required: true, list: true }),
-    status: choice("核对情况", ruleStatuses, {
-      section: "依据",
-      required: true,
-      list: true,
-      preset: "pending",
-    }),
-    note: longText("说明", { section: "依据" }),
+    ...basisFields,
   },
   title: (v) => v.label ?? "",
   views: { all: { label: "全部", sort: "code", direction: "ascending" } },

@@ -1,7 +1,7 @@
 import { defineRecordType } from "../../records/define-record-type.ts";
-import { choice, date, flag, integer, longText, text } from "../../records/field.ts";
+import { choice, date, flag, integer, text } from "../../records/field.ts";
 import { partKinds } from "../gatherings/part-kinds.ts";
-import { ruleStatuses } from "../rules/voting-rule.record.ts";
+import { basisFields } from "../rules/basis-fields.ts";
 
 /** 周期：多长时间应办一次。 */
 export const dutyUnits = { month: "每月", quarter: "每季度", year: "每年" } as const;
@@ -46,14 +46,7 @@ export const duty = defineRecordType({
       pattern: { regex: /^[a-z0-9-]+$/, message: "代号只能是小写字母、数字和短横线" },
       help: "同一事项的各行代号相同",
     }),
-    source: text("依据", { section: "依据", required: true, list: true }),
-    status: choice("核对情况", ruleStatuses, {
-      section: "依据",
-      required: true,
-      list: true,
-      preset: "pending",
-    }),
-    note: longText("说明", { section: "依据" }),
+    ...basisFields,
   },
   title: (v) => v.label ?? "",
   views: { all: { label: "全部", sort: "code", direction: "ascending" } },

@@ -1,7 +1,7 @@
 import { isCalendarDate, shiftDays, type CalendarDate } from "../../kernel/calendar-date.ts";
 import { defineRecordType } from "../../records/define-record-type.ts";
-import { choice, date, longText, text } from "../../records/field.ts";
-import { ruleStatuses } from "../rules/voting-rule.record.ts";
+import { choice, date, text } from "../../records/field.ts";
+import { basisFields } from "../rules/basis-fields.ts";
 
 /** 放假，或调休上班。 */
 export const holidayKinds = { off: "放假", work: "调休上班" } as const;
@@ -34,14 +34,7 @@ export const holiday = defineRecordType({
     }),
     fromOn: date("起", { required: true, list: true, aliases: ["开始", "日期", "开始日期"] }),
     untilOn: date("止", { list: true, aliases: ["结束", "结束日期"], help: "只有一天的不填" }),
-    source: text("依据", { section: "依据", required: true, list: true }),
-    status: choice("核对情况", ruleStatuses, {
-      section: "依据",
-      required: true,
-      list: true,
-      preset: "pending",
-    }),
-    note: longText("说明", { section: "依据" }),
+    ...basisFields,
   },
   title: (v) => v.name ?? "",
   rules: ({ fromOn, untilOn }) => {

@@ -1,22 +1,7 @@
-import type { DocumentTag, DocumentTags } from "../documents/document-tags.ts";
+import { flag, list, text } from "../documents/define-tags.ts";
+import type { DocumentTags } from "../documents/document-tags.ts";
 
 const papers = ["disclosure-notice", "disclosure-notice-wide"];
-
-function text(label: string, required: readonly string[] = []): DocumentTag {
-  return { label, kind: "text", required };
-}
-
-function flag(label: string): DocumentTag {
-  return { label, kind: "flag", required: [] };
-}
-
-function list(
-  label: string,
-  children: DocumentTags,
-  required: readonly string[] = [],
-): DocumentTag {
-  return { label, kind: "list", required, children };
-}
 
 const paragraph: DocumentTags = { 段落: text("一段文字") };
 

@@ -1,6 +1,6 @@
 import { defineRecordType } from "../../records/define-record-type.ts";
 import { choice, flag, integer, longText, rows, text } from "../../records/field.ts";
-import { ruleStatuses } from "../rules/voting-rule.record.ts";
+import { basisFields } from "../rules/basis-fields.ts";
 import {
   checkKinds,
   cycles,
@@ -67,12 +67,7 @@ export const disclosureTopic = defineRecordType({
       { section: "表格", maxRows: 60 },
     ),
     source: text("规定依据", { section: "依据", required: true }),
-    status: choice("核对情况", ruleStatuses, {
-      section: "依据",
-      required: true,
-      list: true,
-      preset: "pending",
-    }),
+    status: basisFields.status,
   },
   title: (v) => v.name ?? "",
   views: { all: { label: "全部", sort: "position", direction: "ascending" } },

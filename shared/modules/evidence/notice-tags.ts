@@ -1,24 +1,13 @@
-import type { DocumentTag, DocumentTags } from "../documents/document-tags.ts";
+import { flag, list, text } from "../documents/define-tags.ts";
+import type { DocumentTags } from "../documents/document-tags.ts";
 
 const papers = ["notice"];
 
-function text(label: string, required: readonly string[] = []): DocumentTag {
-  return { label, kind: "text", required };
-}
-
-function flag(label: string): DocumentTag {
-  return { label, kind: "flag", required: [] };
-}
-
-function list(label: string, children: DocumentTags): DocumentTag {
-  return { label, kind: "list", required: papers, children };
-}
-
 /** Tags of a 通知. */
 export const noticeTags: DocumentTags = {
-  标题分行: list("标题，按意思分行", { 行: text("标题的一行") }),
+  标题分行: list("标题，按意思分行", { 行: text("标题的一行") }, papers),
   主送: text("主送机关或人员", papers),
-  正文逐段: list("正文，逐段", { 段落: text("一段文字") }),
+  正文逐段: list("正文，逐段", { 段落: text("一段文字") }, papers),
   有联系人: flag("填写了联系人或电话"),
   联系人行: text("联系人和电话，加括号"),
   盖章: flag("落款盖章"),

@@ -1,26 +1,11 @@
-import type { DocumentTag, DocumentTags } from "../documents/document-tags.ts";
+import { flag, list, text } from "../documents/define-tags.ts";
+import type { DocumentTags } from "../documents/document-tags.ts";
 
 const strict = ["gathering-minutes"];
 const compact = ["gathering-minutes-compact"];
 const minutes = [...strict, ...compact];
 const signIn = ["gathering-sign-in"];
 const notice = ["gathering-notice"];
-
-function text(label: string, required: readonly string[] = []): DocumentTag {
-  return { label, kind: "text", required };
-}
-
-function flag(label: string): DocumentTag {
-  return { label, kind: "flag", required: [] };
-}
-
-function list(
-  label: string,
-  children: DocumentTags,
-  required: readonly string[] = [],
-): DocumentTag {
-  return { label, kind: "list", required, children };
-}
 
 const paragraph: DocumentTags = {
   段落: text("一段文字"),

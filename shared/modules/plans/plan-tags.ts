@@ -1,14 +1,6 @@
-import type { DocumentTag, DocumentTags } from "../documents/document-tags.ts";
+import { flag, list, text } from "../documents/define-tags.ts";
+import type { DocumentTags } from "../documents/document-tags.ts";
 import { issueCellCount } from "./key-task-issue.record.ts";
-
-const text = (label: string): DocumentTag => ({ label, kind: "text", required: [] });
-const flag = (label: string): DocumentTag => ({ label, kind: "flag", required: [] });
-const list = (label: string, children: DocumentTags): DocumentTag => ({
-  label,
-  kind: "list",
-  required: [],
-  children,
-});
 
 const paragraph: DocumentTags = { 段落: text("一段文字") };
 const numbered: DocumentTags = { 序号: text("1、2、3"), 段落: text("一项文字") };

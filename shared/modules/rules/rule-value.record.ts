@@ -1,6 +1,6 @@
 import { defineRecordType } from "../../records/define-record-type.ts";
-import { choice, date, integer, longText, text } from "../../records/field.ts";
-import { ruleStatuses } from "./voting-rule.record.ts";
+import { date, integer, text } from "../../records/field.ts";
+import { basisFields } from "./basis-fields.ts";
 
 /** 规则参数：程序用到的天数、分钟数和人数，各有依据和生效日期。 */
 export const ruleValue = defineRecordType({
@@ -24,14 +24,7 @@ export const ruleValue = defineRecordType({
       pattern: { regex: /^[a-z0-9-]+$/, message: "代号只能是小写字母、数字和短横线" },
       help: "程序按代号取用，同一参数的各行代号相同",
     }),
-    source: text("依据", { section: "依据", required: true, list: true }),
-    status: choice("核对情况", ruleStatuses, {
-      section: "依据",
-      required: true,
-      list: true,
-      preset: "pending",
-    }),
-    note: longText("说明", { section: "依据" }),
+    ...basisFields,
   },
   title: (v) => v.label ?? "",
   views: { all: { label: "全部", sort: "code", direction: "ascending" } },

@@ -1,5 +1,6 @@
 import { defineRecordType } from "../../records/define-record-type.ts";
 import { choice, date, flag, integer, longText, text } from "../../records/field.ts";
+import { basisFields } from "./basis-fields.ts";
 import { votingRuleRules } from "./voting-rule-rules.ts";
 
 /** 表决的事项，各有各的规则。 */
@@ -13,9 +14,6 @@ export const votingMatters = {
 
 const shareTests = { atLeast: "达到（不少于）", over: "超过" } as const;
 const yesBases = { due: "应到有表决权", present: "实到有表决权" } as const;
-
-/** 依据核对到了哪一步。 */
-export const ruleStatuses = { verified: "已核", pending: "待核" } as const;
 
 const sentence = { section: "记录用语", maxLength: 400 } as const;
 
@@ -84,14 +82,8 @@ export const votingRule = defineRecordType({
     writtenSentence: longText("书面意见", { ...sentence, help: "有会前书面意见时才写，可以不填" }),
     passedSentence: longText("通过时", { ...sentence, required: true }),
     failedSentence: longText("未通过时", { ...sentence, required: true }),
+    ...basisFields,
     source: text("依据", { section: "依据", required: true }),
-    status: choice("核对情况", ruleStatuses, {
-      section: "依据",
-      required: true,
-      list: true,
-      preset: "pending",
-    }),
-    note: longText("说明", { section: "依据" }),
   },
   title: (v) => (v.matter === null ? "" : votingMatters[v.matter]),
   rules: votingRuleRules,
