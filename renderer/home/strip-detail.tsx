@@ -1,5 +1,8 @@
+import { useState } from "react";
+import type { AppErrorValue } from "#shared/kernel/app-error.ts";
 import type { YearStrip } from "#shared/modules/home/year-strip.ts";
 import { useCommand } from "#renderer/api/use-command.ts";
+import { Failure } from "#renderer/ui/failure.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { LinkButton } from "#renderer/ui/plain/link-button.tsx";
 
@@ -12,8 +15,12 @@ interface StripDetailProps {
 /** What the cell says, and what can be done about it. */
 export function StripDetail({ row, cell, today }: StripDetailProps) {
   const { run, isRunning } = useCommand("duty.update");
-  const end = () =>
-    void run({ uid: row.dutyUid, revision: row.dutyRevision, values: { endedOn: today } });
+  const [error, setError] = useState<AppErrorValue | null>(null);
+  const end = async (): Promise<void> => {
+    const target = { uid: row.dutyUid, revision: row.dutyRevision };
+    const reply = await run({ ...target, values: { endedOn: today } });
+    setError(reply.ok ? null : reply.error);
+  };
   return (
     <div className="year-strip-detail">
       <span className="year-strip-text" role="status">
@@ -27,10 +34,15 @@ export function StripDetail({ row, cell, today }: StripDetailProps) {
       {row.isEnded ? (
         <LinkButton href={`#/records/duty/${row.dutyUid}`}>本单位已停用，去看</LinkButton>
       ) : (
-        <Button disabled={isRunning} onClick={end} title="今天起不再列出，可在设置—应办事项恢复">
+        <Button
+          disabled={isRunning}
+          onClick={() => void end()}
+          title="今天起不再列出，可在设置—应办事项恢复"
+        >
           本单位不适用
         </Button>
       )}
+      <Failure error={error} />
     </div>
   );
 }

@@ -1,8 +1,14 @@
+import { fromClipboard } from "#renderer/ui/sheet-clipboard.ts";
+
 /** A block of cells as a clipboard carries it; null for a text of one cell, which is pasted as text. */
 export function readBlock(text: string): readonly (readonly string[])[] | null {
-  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
-  const block = lines.map((line) => line.split("\t"));
+  const block = fromClipboard(text).map((row) => row.map(onOneLine));
   return block.length === 1 && block[0]?.length === 1 ? null : block;
+}
+
+/** A cell typed on several lines in a spreadsheet stands on one in these grids. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ");
 }
 
 interface Sheet {

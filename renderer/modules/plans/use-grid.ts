@@ -4,12 +4,11 @@ import {
   blockOf,
   cellAfterKey,
   cellAfterTab,
-  fromClipboard,
-  toClipboard,
   type Block,
   type Cell,
 } from "#renderer/modules/plans/grid-model.ts";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
+import { fromClipboard, toClipboard } from "#renderer/ui/sheet-clipboard.ts";
 
 /** What the grid shows and what becomes of what is typed into it. */
 export interface GridSource {

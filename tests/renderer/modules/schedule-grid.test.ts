@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  blockOf,
-  cellAfterKey,
-  cellAfterTab,
-  fromClipboard,
-  toClipboard,
-} from "#renderer/modules/plans/grid-model.ts";
+import { blockOf, cellAfterKey, cellAfterTab } from "#renderer/modules/plans/grid-model.ts";
 import { isShown, issueDay, scheduleSentence } from "#renderer/modules/plans/schedule-choices.ts";
 import type { ScheduleTask } from "#shared/modules/plans/plans-contract.ts";
 
@@ -33,23 +27,6 @@ describe("the grid of the 推进表", () => {
   test("a block is the same from whichever corner", () => {
     const block = { top: 1, bottom: 3, left: 0, right: 2 };
     expect(blockOf({ row: 3, column: 0 }, { row: 1, column: 2 })).toEqual(block);
-  });
-
-  test("what is copied is pasted as it was, tabs, line ends and quotes included", () => {
-    const rows = [
-      ["甲", "一行\n两行", ""],
-      ['说"好"', "带\t制表符", "乙"],
-    ];
-    expect(fromClipboard(toClipboard(rows))).toEqual(rows);
-  });
-
-  test("takes what WPS and Excel put on the clipboard", () => {
-    expect(fromClipboard('已完成\t准备\r\n"第一行\n第二行"\t""\r\n')).toEqual([
-      ["已完成", "准备"],
-      ["第一行\n第二行", ""],
-    ]);
-    expect(fromClipboard('他说"好"\t5" 管')).toEqual([['他说"好"', '5" 管']]);
-    expect(fromClipboard("")).toEqual([[""]]);
   });
 
   test("proposes the month's last day, and never a day to come", () => {
