@@ -31,7 +31,13 @@ beforeAll(async () => {
   });
   meeting = held.uid;
   await source.ask("gathering.finalize", held);
-  await holdSampleMeeting(source, { occurredOn: "2026-10-11", title: "第三季度支部党员大会" });
+  const earlier = { occurredOn: "2026-10-11", title: "第三季度支部党员大会" };
+  const { uid: origin } = await holdSampleMeeting(source, earlier);
+  await source.ask("links.add", {
+    from: { recordType: "gathering", uid: origin },
+    to: { recordType: "gathering", uid: meeting },
+    kind: "arranged",
+  });
   const input = { recordType: "gathering", recordUid: meeting, templateName: "gathering-minutes" };
   await source.ask<GeneratedDocument>("documents.generate", input);
   phone = (await source.ask<RecordView>("person.get", { uid: sample.people[0]!.uid, reveal: true }))
@@ -103,6 +109,20 @@ describe("a package on another data folder", () => {
     const { uid } = ours.documents[0]!;
     const content = await t.ask<{ isChangedOutside: boolean }>("documents.content", { uid });
     expect(content.isChangedOutside).toBe(false);
+  });
+
+  test("brings what came of what: its links, told at both ends as where it was written", async () => {
+    await bringInto(t, bag);
+    const linksOf = (ledger: TestLedger) =>
+      ledger.ask<RouteOutput<"links.of">>("links.of", { recordType: "gathering", uid: meeting });
+    const ours = await linksOf(t);
+    expect(ours).toEqual(await linksOf(source));
+    expect(ours.origins).toMatchObject([{ kind: "arranged", title: "第三季度支部党员大会" }]);
+    const [{ uid }] = ours.origins as [{ uid: string }];
+    const far = { recordType: "gathering", uid };
+    expect((await t.ask<RouteOutput<"links.of">>("links.of", far)).results).toMatchObject([
+      { uid: meeting, words: "已安排" },
+    ]);
   });
 
   test("leaves blank what was withheld and says so in the history", async () => {
