@@ -32,6 +32,7 @@ import { admit, operatorsHandlers } from "./modules/operators/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
 import { plansHandlers } from "./modules/plans/index.ts";
 import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
+import { superiorFormsHandlers } from "./modules/superior-forms/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { fieldSwitchHandlers } from "./records/field-switches.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
@@ -59,6 +60,7 @@ export const handlers = mergeHandlers([
   peopleHandlers,
   plansHandlers,
   rulesHandlers,
+  superiorFormsHandlers,
   workspaceHandlers,
 ]);
 

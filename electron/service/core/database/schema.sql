@@ -1200,6 +1200,14 @@ CREATE TABLE workspace_setting (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE workspace_superior_form (
+  record_type TEXT NOT NULL,
+  header_key TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  used_at TEXT NOT NULL,
+  PRIMARY KEY (record_type, header_key)
+) STRICT;
+
 CREATE INDEX activity_by_archive_year ON activity (archive_year, planned_on) WHERE trashed_at IS NULL;
 
 CREATE INDEX activity_by_state ON activity (state, planned_on) WHERE trashed_at IS NULL;

@@ -8,6 +8,7 @@ import type { StoredRecord } from "../record-reader.ts";
 import { hiddenFrom } from "../masking.ts";
 import { requireRecord, wouldChange } from "../record-service.ts";
 import { recordInputSchema } from "#shared/records/value-schema.ts";
+import { isFooter } from "./is-footer.ts";
 import { findSame } from "./find-same.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
 import { readRow, type Reading, type ReadRow } from "./read-row.ts";
@@ -176,12 +177,6 @@ function judgeRow(reading: Reading, line: number, read: ReadRow, seen: SeenRows)
 
 function isBlankRow(row: readonly SheetCell[]): boolean {
   return row.every((cell) => cell.text === "");
-}
-
-/** Rows under a list that are not records: 合计, 制表人, notes. */
-function isFooter(row: readonly SheetCell[]): boolean {
-  const filled = row.filter((cell) => cell.text !== "");
-  return /^(合计|总计|小计|备注|说明|注[:：]|制表|填表|审核|填报)/.test(filled[0]?.text ?? "");
 }
 
 const footer = wrong(["像是表尾的合计、说明或签名行，不导入"]);

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly otherNames: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
   readonly firstLine: number;
+  /** The first column that is read, `A` being 1. */
+  readonly firstColumn: number;
   readonly merged: readonly MergedArea[];
 }
 
@@ -111,7 +113,7 @@ function readRows(xlsx: XlsxModule, sheet: WorkSheet, date1904: boolean) {
     rows.push(row);
   }
   fillDown(rows, merged);
-  return { rows, merged, firstLine: firstRow + 1 };
+  return { rows, merged, firstLine: firstRow + 1, firstColumn: firstColumn + 1 };
 }
 
 function isZip(bytes: Uint8Array): boolean {
@@ -170,12 +172,9 @@ export async function readSheet(bytes: Uint8Array, wantedName: string | undefine
     throw new AppError("not-a-workbook", "表格里没有可以读取的工作表，没有改动任何记录。");
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   refuseTooLarge(xlsx, sheet);
-  const { rows, merged, firstLine } = readRows(xlsx, sheet, date1904);
   return {
     name,
     otherNames: book.SheetNames.filter((n) => n !== name),
-    rows,
-    firstLine,
-    merged,
+    ...readRows(xlsx, sheet, date1904),
   };
 }
