@@ -18,6 +18,7 @@ import {
 } from "./screenshots/open-window.ts";
 import { takePlanPictures } from "./screenshots/plan-pictures.ts";
 import { takePrintingPictures } from "./screenshots/printing-pictures.ts";
+import { takeSuperiorFormPictures } from "./screenshots/superior-form-pictures.ts";
 import { runAsScript } from "./support/run-as-script.ts";
 
 runAsScript(takePictures);
@@ -47,6 +48,7 @@ async function takePictures(): Promise<void> {
       await takePlanPictures(window);
       await takeDisclosurePictures(window);
       await takePrintingPictures(window);
+      await takeSuperiorFormPictures(window, folder);
     });
   } finally {
     studio.close();

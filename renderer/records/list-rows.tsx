@@ -17,6 +17,7 @@ interface ListRowsProps {
   readonly list: ReturnType<typeof useRecordList>;
   readonly isTrash: boolean;
   readonly onExport: (uids: readonly string[]) => void;
+  readonly onForm: (uids: readonly string[]) => void;
 }
 
 /** Selected rows, and what is done with all of them at once. */
@@ -39,7 +40,7 @@ function useChosenRows(type: RecordType, rows: readonly ListRow[]) {
 }
 
 /** The table of a list, with what can be done to its rows. */
-export function ListRows({ type, list, isTrash, onExport }: ListRowsProps) {
+export function ListRows({ type, list, isTrash, onExport, onForm }: ListRowsProps) {
   const navigate = useNavigate();
   const columns = useMemo(() => listColumns(type), [type]);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -70,6 +71,7 @@ export function ListRows({ type, list, isTrash, onExport }: ListRowsProps) {
       <SelectionBar
         {...shared}
         onExport={() => onExport(chosen.map(({ uid }) => uid))}
+        onForm={() => onForm(chosen.map(({ uid }) => uid))}
         onClear={clear}
       />
       {menu && chosen.length > 0 && (

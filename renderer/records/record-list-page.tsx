@@ -8,6 +8,7 @@ import { ListFilters, type ListFilter } from "#renderer/records/list-filters.tsx
 import { ListRows } from "#renderer/records/list-rows.tsx";
 import { listSentence } from "#renderer/records/list-sentence.ts";
 import { newRecordPath } from "#renderer/records/record-paths.ts";
+import { SuperiorFormDialog } from "#renderer/records/superior-form/superior-form-dialog.tsx";
 import { useExportSheet } from "#renderer/records/use-export-sheet.ts";
 import { useListPrint } from "#renderer/records/use-list-print.ts";
 import { useRecordList } from "#renderer/records/use-record-list.ts";
@@ -25,28 +26,22 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
   const type = useShownType(recordTypeOf(recordType));
   const navigate = useNavigate();
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
-  const [isImporting, setImporting] = useState(false);
   const sheet = useExportSheet(type);
   const shown = useShown(filter);
   const list = useRecordList(type.name, shown);
-  const importSheet = () => setImporting(true);
-  const create = () => void navigate(newRecordPath(type.name));
-  const ways = { onCreate: create, onImport: importSheet };
+  const [dialog, setDialog] = useState<SheetDialog | null>(null);
+  const ways = {
+    onCreate: () => void navigate(newRecordPath(type.name)),
+    onImport: () => setDialog({ kind: "import" }),
+    onForm: (uids: readonly string[] = []) => setDialog({ kind: "form", uids }),
+  };
+  const hasRows = Boolean(list.totalCount);
   return (
     <Page
       isFilling
       title={type.place.split("/").at(-1) ?? type.label}
       sentence={listSentence(type, filter, list.totalCount)}
-      actions={
-        <ListActions
-          type={type}
-          hasRows={Boolean(list.totalCount)}
-          sheet={sheet}
-          filter={filter}
-          shown={shown}
-          {...ways}
-        />
-      }
+      actions={<ListActions {...{ type, sheet, filter, shown }} hasRows={hasRows} {...ways} />}
     >
       <SheetOutcome {...sheet} />
       <ListFilters type={type} filter={filter} onChange={setFilter} />
@@ -57,9 +52,27 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
         {...ways}
         onExport={(uids) => void sheet.run({ ...shown, uids })}
       />
-      {isImporting && <ImportDialog type={type} onClose={() => setImporting(false)} />}
+      <SheetDialogs type={type} dialog={dialog} shown={shown} onClose={() => setDialog(null)} />
     </Page>
   );
+}
+
+/** 从 Excel 导入, or 填入上级表格 with the selected rows; none are the whole list. */
+type SheetDialog =
+  { readonly kind: "import" } | { readonly kind: "form"; readonly uids: readonly string[] };
+
+interface SheetDialogsProps {
+  readonly type: RecordType;
+  readonly dialog: SheetDialog | null;
+  readonly shown: ReturnType<typeof useShown>;
+  readonly onClose: () => void;
+}
+
+function SheetDialogs({ type, dialog, shown, onClose }: SheetDialogsProps) {
+  if (!dialog) return null;
+  if (dialog.kind === "import") return <ImportDialog type={type} onClose={onClose} />;
+  const rows = dialog.uids.length > 0 ? { ...shown, uids: [...dialog.uids] } : shown;
+  return <SuperiorFormDialog type={type} shown={rows} onClose={onClose} />;
 }
 
 type SheetOutcomeProps = Pick<ReturnType<typeof useExportSheet>, "error" | "sentence">;
@@ -80,9 +93,10 @@ interface ListBodyProps {
   readonly onCreate: () => void;
   readonly onImport: () => void;
   readonly onExport: (uids: readonly string[]) => void;
+  readonly onForm: (uids: readonly string[]) => void;
 }
 
-function ListBody({ type, list, filter, onCreate, onImport, onExport }: ListBodyProps) {
+function ListBody({ type, list, filter, onCreate, onImport, ...rows }: ListBodyProps) {
   const count = list.totalCount;
   return (
     <>
@@ -93,9 +107,7 @@ function ListBody({ type, list, filter, onCreate, onImport, onExport }: ListBody
       {count === 0 && (
         <EmptyList type={type} filter={filter} onCreate={onCreate} onImport={onImport} />
       )}
-      {count ? (
-        <ListRows type={type} list={list} isTrash={filter.isTrash} onExport={onExport} />
-      ) : null}
+      {count ? <ListRows type={type} list={list} isTrash={filter.isTrash} {...rows} /> : null}
     </>
   );
 }
@@ -106,6 +118,7 @@ interface ListActionsProps {
   readonly sheet: ReturnType<typeof useExportSheet>;
   readonly filter: ListFilter;
   readonly shown: ReturnType<typeof useShown>;
+  readonly onForm: () => void;
   readonly onCreate: () => void;
   readonly onImport: () => void;
 }
@@ -123,6 +136,9 @@ function ListActions({ type, hasRows, sheet, filter, shown, ...ways }: ListActio
       )}
       <Button disabled={!hasRows || sheet.isRunning} onClick={() => void sheet.run(shown)}>
         导出 Excel
+      </Button>
+      <Button disabled={!hasRows} onClick={() => ways.onForm()}>
+        填入上级表格
       </Button>
       <PrintButton disabled={!hasRows} source={print} />
     </>

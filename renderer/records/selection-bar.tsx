@@ -8,6 +8,7 @@ interface SelectionBarProps {
   readonly onTrash: () => void;
   readonly onRestore: () => void;
   readonly onExport: () => void;
+  readonly onForm: () => void;
   readonly onClear: () => void;
 }
 
@@ -20,6 +21,7 @@ export function SelectionBar(props: SelectionBarProps) {
     <div className="selection-bar" role="toolbar" aria-label="所选记录">
       <span>{`已选${rows.length}条`}</span>
       <Button onClick={props.onExport}>导出 Excel</Button>
+      <Button onClick={props.onForm}>填入上级表格</Button>
       {isTrash ? (
         <Button disabled={props.isRunning} onClick={props.onRestore}>
           恢复

@@ -8,7 +8,7 @@ import { addPerson } from "../../support/people-samples.ts";
 import { registerTwo, startRun } from "../../support/service-operators.ts";
 import { temporaryFolder, type TestLedger } from "../../support/service-ledger.ts";
 import { workbookBytes } from "../../support/service-workbook.ts";
-import { superiorForm } from "../../support/superior-form.ts";
+import { superiorForm } from "../../../build/demo/sample-superior-form.ts";
 
 const people = [
   ["曾国庆", "male", "2001-07-01", "1975-03-09"],

@@ -7,7 +7,7 @@ import { requireSensitive } from "#service/core/viewer.ts";
 import { shownRecords } from "#service/records/export/shown-records.ts";
 import { findHeader, type Header } from "#service/records/import/find-header.ts";
 import type { Sheet } from "#service/records/import/read-sheet.ts";
-import { maskValues } from "#service/records/masking.ts";
+import { maskValues, sensitiveFieldsOf } from "#service/records/masking.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { shownType } from "#service/records/shown-type.ts";
 import { branchOfDay } from "../settings/index.ts";
@@ -49,16 +49,9 @@ function requireHeader(type: RecordType, sheet: Sheet): Header {
   );
 }
 
-/** Values as they may leave the program, and what was kept back. */
-function withholding(type: RecordType, records: readonly StoredRecord[], isFull: boolean) {
-  if (isFull) return { records, withheld: [] };
-  const masked = new Set<string>();
-  const shown = records.map((record) => {
-    const hidden = maskValues(type, record.values);
-    for (const name of hidden.masked) masked.add(name);
-    return { ...record, values: hidden.values };
-  });
-  return { records: shown, withheld: [...masked] };
+/** Records as they may leave the program. */
+function withoutSensitive(type: RecordType, records: readonly StoredRecord[]): StoredRecord[] {
+  return records.map((record) => ({ ...record, values: maskValues(type, record.values).values }));
 }
 
 /** Reads the form and the records and settles where everything goes. Writes nothing. */
@@ -82,14 +75,13 @@ export async function planForm(context: JobContext, input: FormInput): Promise<F
     columns.map(({ column }) => column),
   );
   const found = shownRecords(context.db, type, input.shown);
-  const { records, withheld } = withholding(type, found, input.includeSensitive === true);
+  const isFull = input.includeSensitive === true;
   const used = columns.flatMap(({ source }) => (source.kind === "field" ? [source.field] : []));
-  const labels = withheld
-    .filter((name) => used.includes(name))
-    .map((name) => type.fields[name]?.label ?? name);
+  const withheld = isFull ? [] : sensitiveFieldsOf(type).filter((name) => used.includes(name));
   return {
-    ...{ type, workbook, sheet, header, body, columns, records },
-    withheld: labels,
+    ...{ type, workbook, sheet, header, body, columns },
+    records: isFull ? found : withoutSensitive(type, found),
+    withheld: withheld.map((name) => type.fields[name]?.label ?? name),
     notes: form.notes,
   };
 }
