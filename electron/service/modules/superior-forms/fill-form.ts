@@ -1,20 +1,12 @@
-import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
+import { isSameFile } from "#service/core/files/is-same-file.ts";
 import { writeDurably } from "#service/core/files/durable-file.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { formValue } from "./form-value.ts";
 import { planForm, type FormPlan } from "./plan-form.ts";
 import { headerKey } from "./remembered-columns.ts";
-
-function isSameFile(one: string, other: string): boolean {
-  try {
-    return realpathSync(one) === realpathSync(other);
-  } catch {
-    return false;
-  }
-}
 
 function refuseOriginal(form: string, target: string): void {
   if (!isSameFile(form, target)) return;

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
+import { writeDurably } from "#service/core/files/durable-file.ts";
 import { readSmallFile } from "#service/core/files/read-small-file.ts";
-import { convertWithOffice } from "#service/core/office-suite/convert-with-office.ts";
-import { findOfficeSuite } from "#service/core/office-suite/find-office-suite.ts";
+import { convertWithOffice } from "#service/core/files/office-suite/convert-with-office.ts";
+import { findOfficeSuite } from "#service/core/files/office-suite/find-office-suite.ts";
 import { readSheet, type Sheet } from "#service/records/import/read-sheet.ts";
 import { rewriteOldWorkbook } from "./rewrite-old-workbook.ts";
 
@@ -36,10 +36,10 @@ async function modernised(context: JobContext, bytes: Uint8Array): Promise<Moder
     return { bytes: await rewriteOldWorkbook(bytes), notes: [note] };
   }
   const source = join(context.stagingDir, "form.xls");
-  writeFileSync(source, bytes);
+  writeDurably(source, bytes);
   const made = await convertWithOffice(suite, source, "xlsx", context.stagingDir, context.signal);
   return {
-    bytes: readFileSync(made),
+    bytes: await readSmallFile(made, fileLimit),
     notes: [`这是旧版表格（.xls），已用${suite.name}转换，填好的表另存为 .xlsx`],
   };
 }
