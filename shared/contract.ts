@@ -8,6 +8,7 @@ import { homeContract } from "./modules/home/home-contract.ts";
 import { operatorsContract } from "./modules/operators/operators-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
 import { plansContract } from "./modules/plans/plans-contract.ts";
+import { platformContract } from "./modules/platform/platform-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { superiorFormsContract } from "./modules/superior-forms/superior-forms-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
@@ -33,6 +34,7 @@ export const moduleContract = {
   ...operatorsContract,
   ...peopleContract,
   ...plansContract,
+  ...platformContract,
   ...rulesContract,
   ...superiorFormsContract,
   ...workspaceContract,

@@ -14,6 +14,8 @@ import { annualPlanVersion } from "./modules/plans/annual-plan-version.record.ts
 import { keyTask } from "./modules/plans/key-task.record.ts";
 import { keyTaskIssue } from "./modules/plans/key-task-issue.record.ts";
 import { keyTaskLayout } from "./modules/plans/key-task-layout.record.ts";
+import { platformField } from "./modules/platform/platform-field.record.ts";
+import { platformReport } from "./modules/platform/platform-report.record.ts";
 import { branchRole } from "./modules/people/branch-role.record.ts";
 import { partyGroup } from "./modules/people/party-group.record.ts";
 import { personRecord } from "./modules/people/person.record.ts";
@@ -48,6 +50,8 @@ export const recordTypes: readonly RecordType[] = [
   keyTask,
   keyTaskLayout,
   keyTaskIssue,
+  platformField,
+  platformReport,
 ];
 
 /** The record type of that name. Throws for a name that no contract could have let through. */

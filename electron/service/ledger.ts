@@ -30,6 +30,7 @@ import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { admit, operatorsHandlers } from "./modules/operators/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
+import { platformHandlers } from "./modules/platform/index.ts";
 import { plansHandlers } from "./modules/plans/index.ts";
 import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
 import { superiorFormsHandlers } from "./modules/superior-forms/index.ts";
@@ -59,6 +60,7 @@ export const handlers = mergeHandlers([
   operatorsHandlers,
   peopleHandlers,
   plansHandlers,
+  platformHandlers,
   rulesHandlers,
   superiorFormsHandlers,
   workspaceHandlers,

@@ -90,6 +90,8 @@ export const navigationTable: readonly NavigationGroup[] = [
       records("应办事项", "rule", "duty"),
       records("节假日安排", "rule", "holiday"),
       records("公开事项", "rule", "disclosureTopic"),
+      records("平台栏目", "rule", "platformField"),
+      records("平台上报登记", "document", "platformReport"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },
       { label: "经办人", icon: "operator", to: { path: "/operators" } },
     ],

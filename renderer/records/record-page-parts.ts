@@ -16,10 +16,10 @@ export interface LinksPanelProps {
   readonly record: RecordView;
 }
 
-/** A part of the rail that one record type alone has. */
+/** A part of the rail that not every record type has. */
 export interface OwnPanel {
   readonly title: string;
-  readonly panel: ComponentType<{ readonly recordUid: string }>;
+  readonly panel: ComponentType<{ readonly recordType: string; readonly recordUid: string }>;
 }
 
 /** Parts of the record page that belong to modules; composed in the app. */
@@ -32,5 +32,5 @@ export interface RecordPageParts {
   /** 关联: what a record comes from and what came of it. */
   readonly linksPanel: ComponentType<LinksPanelProps>;
   /** By record type. */
-  readonly ownPanels: Readonly<Record<string, OwnPanel>>;
+  readonly ownPanels: Readonly<Record<string, readonly OwnPanel[]>>;
 }

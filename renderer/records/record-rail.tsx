@@ -36,7 +36,7 @@ function SharedPanels({ type, record, parts }: RecordRailProps) {
 /** Beside the form: the record's papers and its history. Folds away. */
 export function RecordRail({ type, record, parts }: RecordRailProps) {
   const [isFolded, setFolded] = useState(false);
-  const own = parts?.ownPanels[type.name];
+  const own = parts?.ownPanels[type.name] ?? [];
   if (isFolded)
     return (
       <div className="record-rail-folded">
@@ -50,12 +50,12 @@ export function RecordRail({ type, record, parts }: RecordRailProps) {
       <Button kind="quiet" className="record-rail-fold" onClick={() => setFolded(true)}>
         收起
       </Button>
-      {own && (
-        <section>
-          <h2>{own.title}</h2>
-          <own.panel recordUid={record.uid} />
+      {own.map(({ title, panel: Panel }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <Panel recordType={type.name} recordUid={record.uid} />
         </section>
-      )}
+      ))}
       <SharedPanels type={type} record={record} parts={parts} />
       <section>
         <h2>历史</h2>

@@ -6,6 +6,7 @@ export const linkKinds = {
   takenUp: { atOrigin: "列入议题", atResult: "议题来自" },
   passedOn: { atOrigin: "传达", atResult: "传达了" },
   recorded: { atOrigin: "记录", atResult: "记录了" },
+  reported: { atOrigin: "上报平台", atResult: "上报了" },
   related: { atOrigin: "有关", atResult: "有关" },
 } as const;
 

@@ -1,5 +1,5 @@
 import { Select } from "antd";
-import { dateForms, type DateForm } from "#shared/modules/superior-forms/date-form.ts";
+import { dateForms, type DateForm } from "#shared/kernel/date-form.ts";
 import type {
   ColumnSource,
   FormColumn,
@@ -88,7 +88,9 @@ function ColumnLine({ type, line, options, isRunning, onChange }: ColumnLineProp
       <td>
         <Way header={header} source={source} isRunning={isRunning} onChange={onChange} />
       </td>
-      <td className="superior-form-examples">{source.kind === "none" ? "照原表" : examplesOf(examples)}</td>
+      <td className="superior-form-examples">
+        {source.kind === "none" ? "照原表" : examplesOf(examples)}
+      </td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fileTicket } from "../../kernel/file-ticket.ts";
 import { job } from "../../kernel/route.ts";
-import { dateForms, type DateForm } from "./date-form.ts";
+import { dateForms, type DateForm } from "../../kernel/date-form.ts";
 
 const dateForm = z.enum(Object.keys(dateForms) as [DateForm, ...DateForm[]]);
 

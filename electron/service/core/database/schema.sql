@@ -1030,6 +1030,47 @@ CREATE TABLE person_standing (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE platform_field (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  platform TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  taken_from TEXT NOT NULL,
+  date_form TEXT,
+  max_length INTEGER,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL,
+  note TEXT
+) STRICT;
+
+CREATE TABLE platform_report (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  reported_on TEXT NOT NULL,
+  platform TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  note TEXT,
+  period TEXT,
+  archive_year INTEGER
+) STRICT;
+
 CREATE TABLE record_link (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -1369,6 +1410,16 @@ CREATE INDEX person_name ON person (name) WHERE trashed_at IS NULL;
 CREATE INDEX person_number ON person (employee_number) WHERE trashed_at IS NULL;
 
 CREATE INDEX person_trashed ON person (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX platform_field_all ON platform_field (position) WHERE trashed_at IS NULL;
+
+CREATE INDEX platform_field_trashed ON platform_field (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX platform_report_by_platform ON platform_report (platform, reported_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX platform_report_recent ON platform_report (reported_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX platform_report_trashed ON platform_report (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX record_link_to ON record_link (to_type, to_uid);
 

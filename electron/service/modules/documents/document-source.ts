@@ -100,3 +100,21 @@ export function readDocumentSource(
   const options = completeOptions(template.options, proposed, given);
   return { record, maker, context: { ...known, options } };
 }
+
+/** What a paper of a record would be made with, for what words a record as its papers do. */
+export function paperContextOf(
+  db: ReadableDatabase,
+  type: RecordType,
+  record: StoredRecord,
+  options: DocumentOptions,
+  today: CalendarDate,
+): DocumentContext {
+  const publicity = publicityOf(type, record.values, workingCalendarOf(db));
+  return {
+    templateName: "",
+    options,
+    today,
+    publicity,
+    ...historyOf(db)(dayOf(type, record, today)),
+  };
+}

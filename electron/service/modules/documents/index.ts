@@ -1,3 +1,4 @@
+export { paperContextOf } from "./document-source.ts";
 export { documentsHandlers } from "./documents-handlers.ts";
 export { documentsJobs } from "./documents-jobs.ts";
 export {

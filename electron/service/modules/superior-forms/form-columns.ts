@@ -1,4 +1,4 @@
-import { guessDateForm } from "#shared/modules/superior-forms/date-form.ts";
+import { guessDateForm } from "#shared/kernel/date-form.ts";
 import type { ColumnSource } from "#shared/modules/superior-forms/superior-forms-contract.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { Header, ImportColumn } from "#service/records/import/find-header.ts";

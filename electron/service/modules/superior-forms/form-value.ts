@@ -1,7 +1,7 @@
 import { displayText } from "#shared/records/display-text.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValue, AnyValues, Field } from "#shared/records/field.ts";
-import { writeDate, type DateForm } from "#shared/modules/superior-forms/date-form.ts";
+import { writeDate, type DateForm } from "#shared/kernel/date-form.ts";
 import type { ColumnSource } from "#shared/modules/superior-forms/superior-forms-contract.ts";
 import type { FormValue } from "./workbook/sheet-rows.ts";
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../../kernel/calendar-date.ts";
+import { isCalendarDate } from "./calendar-date.ts";
 
 /** The ways forms from above want a day written; the key is how 2026-11-04 looks in it. */
 export const dateForms = {

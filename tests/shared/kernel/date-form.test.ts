@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guessDateForm, writeDate } from "#shared/modules/superior-forms/date-form.ts";
+import { guessDateForm, writeDate } from "#shared/kernel/date-form.ts";
 
 test.each([
   ["出生年月（1990.01）", "", "2026.11"],
