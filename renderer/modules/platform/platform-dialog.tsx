@@ -32,9 +32,17 @@ export function PlatformDialog({ recordType, recordUid, onClose }: PlatformDialo
       title="复制到平台"
       onClose={onClose}
       foot={
-        <Button kind="primary" onClick={onClose}>
-          完成
-        </Button>
+        <>
+          {sheet && data && (
+            <ReportForm
+              key={`${sheet.platform} ${data.subject}`}
+              origin={{ recordType, uid: recordUid }}
+              platform={sheet.platform}
+              subject={data.subject}
+            />
+          )}
+          <DoneButton onClose={onClose} />
+        </>
       }
     >
       <Failure error={error} />
@@ -47,17 +55,17 @@ export function PlatformDialog({ recordType, recordUid, onClose }: PlatformDialo
             <Reveal sheet={sheet} isRevealed={isRevealed} onChange={setRevealed} />
           </div>
           {sheet ? <PlatformTexts key={sheet.platform} sheet={sheet} /> : <NoSheet />}
-          {sheet && (
-            <ReportForm
-              key={`${sheet.platform} ${data.subject}`}
-              origin={{ recordType, uid: recordUid }}
-              platform={sheet.platform}
-              subject={data.subject}
-            />
-          )}
         </div>
       )}
     </WideDialog>
+  );
+}
+
+function DoneButton({ onClose }: Pick<PlatformDialogProps, "onClose">) {
+  return (
+    <Button kind="primary" onClick={onClose}>
+      完成
+    </Button>
   );
 }
 

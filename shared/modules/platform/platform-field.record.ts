@@ -25,7 +25,7 @@ export const platformField = defineRecordType({
     }),
     ...basisFields,
   },
-  title: (v) => `${v.platform ?? ""}·${v.label ?? ""}`,
+  title: (v) => `${v.platform ?? ""} ${v.label ?? ""}`,
   views: { all: { label: "全部", sort: "position", direction: "ascending" } },
   identity: [["platform", "takenFrom", "label"]],
   retentionClass: "rule",

@@ -14,15 +14,9 @@ export const platformReport = defineRecordType({
     subject: text("上报的内容", { required: true, list: true, maxLength: 200 }),
     note: longText("备注"),
   },
-  title: (v) => `${v.platform ?? ""}：${v.subject ?? ""}`,
+  title: (v) => `${v.platform ?? ""} ${v.subject ?? ""}`,
   views: {
     recent: { label: "按日期", sort: "reportedOn", direction: "descending" },
-    byPlatform: {
-      label: "按平台",
-      sort: "reportedOn",
-      direction: "descending",
-      filter: "platform",
-    },
   },
   identity: [["reportedOn", "platform", "subject"]],
   dated: { on: "reportedOn", unit: "month" },

@@ -111,7 +111,7 @@ test("that it was typed in is kept as a record, linked to what it was", async ()
     uid: meeting.uid,
   });
   expect(results).toMatchObject([
-    { kind: "reported", title: "处党委平台：9月支委会", day: "2026-09-28" },
+    { kind: "reported", title: "处党委平台 9月支委会", day: "2026-09-28" },
   ]);
 });
 

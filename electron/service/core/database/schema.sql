@@ -1415,7 +1415,7 @@ CREATE INDEX platform_field_all ON platform_field (position) WHERE trashed_at IS
 
 CREATE INDEX platform_field_trashed ON platform_field (trashed_at) WHERE trashed_at IS NOT NULL;
 
-CREATE INDEX platform_report_by_platform ON platform_report (platform, reported_on) WHERE trashed_at IS NULL;
+CREATE INDEX platform_report_by_archive_year ON platform_report (archive_year, reported_on) WHERE trashed_at IS NULL;
 
 CREATE INDEX platform_report_recent ON platform_report (reported_on) WHERE trashed_at IS NULL;
 
