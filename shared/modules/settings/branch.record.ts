@@ -53,6 +53,8 @@ export const branch = defineRecordType({
   title: (v) => v.fullName ?? "本支部",
   rules: branchRules,
   views: { all: { label: "全部", sort: "fullName", direction: "ascending" } },
+  // Registers are papers of the branch: no single record of theirs stands for them.
+  documents: ["incoming-register"],
   retentionClass: "branch",
 });
 

@@ -3,6 +3,7 @@ import { openGatherings } from "./open-gatherings.ts";
 import { takeUp } from "./take-up.ts";
 
 export { evidenceDuties } from "./evidence-duties.ts";
+export { registeredPapers, registerStamp } from "./registered-papers.ts";
 
 /** Routes of the evidence module. */
 export const evidenceHandlers: Handlers = {
