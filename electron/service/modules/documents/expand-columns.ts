@@ -4,6 +4,8 @@ import type { DocumentData } from "#shared/modules/documents/document-tags.ts";
 // Heavy (xmldom): imported with the filling, never at start-up.
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+/** Twips: in a column as narrow as this (16 mm) short words stand in the middle. */
+const narrow = 910;
 
 /** Columns of a table that the record itself declares: names and relative widths. */
 interface TableColumns {
@@ -52,21 +54,23 @@ function setText(cell: XmlElement, text: string): void {
   for (const other of others) other.textContent = "";
 }
 
+/** A template that gives its cells a size of their own keeps it. */
 function setFont(cell: XmlElement, size: number): void {
   for (const run of elements(cell, "r")) {
     const properties = childrenOf(run, "rPr")[0];
-    if (!properties) continue;
+    if (!properties || childrenOf(properties, "sz").length > 0) continue;
     for (const name of ["sz", "szCs"]) {
-      const old = childrenOf(properties, name)[0];
-      const mark = old ?? run.ownerDocument?.createElementNS(word, `w:${name}`);
+      const mark = run.ownerDocument?.createElementNS(word, `w:${name}`);
       mark?.setAttributeNS(word, "w:val", String(size));
-      if (mark && !old) properties.appendChild(mark);
+      if (mark) properties.appendChild(mark);
     }
   }
 }
 
 function setWidth(cell: XmlElement, width: number): void {
   for (const mark of elements(cell, "tcW")) mark.setAttributeNS(word, "w:w", String(width));
+  if (width >= narrow) return;
+  for (const align of elements(cell, "jc")) align.setAttributeNS(word, "w:val", "center");
 }
 
 interface Expansion {
