@@ -23,14 +23,14 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { label: "序号", width: 680 },
-  { label: "收文日期", width: 1560 },
-  { label: "来文单位", width: 1750, isLeft: true },
-  { label: "文号", width: 2050, isLeft: true },
-  { label: "标题", width: 3230, isLeft: true },
-  { label: "要求", width: 900 },
+  { label: "序号", width: 600 },
+  { label: "收文日期", width: 2100 },
+  { label: "来文单位", width: 1700, isLeft: true },
+  { label: "文号", width: 2400, isLeft: true },
+  { label: "标题", width: 2750, isLeft: true },
+  { label: "要求", width: 820 },
   { label: "传达", width: 2100, isLeft: true },
-  { label: "办理情况", width: 2300, isLeft: true },
+  { label: "办理情况", width: 2100, isLeft: true },
 ];
 
 function cellTag(label: string, index: number): string {
