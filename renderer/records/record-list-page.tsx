@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
@@ -20,8 +20,14 @@ import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { useSettled } from "#renderer/ui/use-settled.ts";
 import "./record-list-page.css";
 
+interface RecordListPageProps {
+  readonly recordType: string;
+  /** What a module adds to the actions of its list. */
+  readonly ownActions?: ReactNode;
+}
+
 /** The list of any record type. */
-export function RecordListPage({ recordType }: { readonly recordType: string }) {
+export function RecordListPage({ recordType, ownActions }: RecordListPageProps) {
   const type = useShownType(recordTypeOf(recordType));
   const navigate = useNavigate();
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
@@ -39,12 +45,8 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
       sentence={listSentence(type, filter, list.totalCount)}
       actions={
         <ListActions
-          type={type}
+          {...{ type, sheet, filter, shown, ownActions, ...ways }}
           hasRows={Boolean(list.totalCount)}
-          sheet={sheet}
-          filter={filter}
-          shown={shown}
-          {...ways}
         />
       }
     >
@@ -106,11 +108,13 @@ interface ListActionsProps {
   readonly sheet: ReturnType<typeof useExportSheet>;
   readonly filter: ListFilter;
   readonly shown: ReturnType<typeof useShown>;
+  readonly ownActions: ReactNode;
   readonly onCreate: () => void;
   readonly onImport: () => void;
 }
 
-function ListActions({ type, hasRows, sheet, filter, shown, ...ways }: ListActionsProps) {
+function ListActions(props: ListActionsProps) {
+  const { type, hasRows, sheet, filter, shown, ...ways } = props;
   const print = useListPrint(type, filter, shown);
   if (type.singleton) return null;
   return (
@@ -124,6 +128,7 @@ function ListActions({ type, hasRows, sheet, filter, shown, ...ways }: ListActio
       <Button disabled={!hasRows || sheet.isRunning} onClick={() => void sheet.run(shown)}>
         导出 Excel
       </Button>
+      {ways.ownActions}
       <PrintButton disabled={!hasRows} source={print} />
     </>
   );

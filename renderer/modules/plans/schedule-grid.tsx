@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { ScheduleTask } from "#shared/modules/plans/plans-contract.ts";
 import { isInBlock, type Cell } from "#renderer/modules/plans/grid-model.ts";
+import { isPersonColumn } from "#renderer/modules/plans/schedule-choices.ts";
 import type { Grid } from "#renderer/modules/plans/use-grid.ts";
 import "./schedule-grid.css";
 
@@ -9,8 +10,6 @@ type Column = RouteOutput<"plans.schedule">["columns"][number];
 
 const pixelsPerMm = 5;
 const leastWidth = 60;
-/** Names of people, hidden while 遮挡姓名 is on. */
-const personColumns = new Set<string>(["leader", "owner", "supporters"]);
 
 interface ScheduleGridProps {
   readonly title: string;
@@ -90,9 +89,7 @@ function GridCell({ column, cell, grid, textAt, isUnsaved }: GridCellProps) {
       }}
       onDoubleClick={grid.begin}
     >
-      <div
-        className={personColumns.has(column.name) ? "schedule-text person-name" : "schedule-text"}
-      >
+      <div className={isPersonColumn(column.name) ? "schedule-text person-name" : "schedule-text"}>
         {text}
         {unsaved && <em>未保存</em>}
       </div>

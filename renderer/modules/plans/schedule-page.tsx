@@ -2,13 +2,17 @@ import { useState } from "react";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
 import { formatPeriod } from "#shared/kernel/period.ts";
+import type { ScheduleTask } from "#shared/modules/plans/plans-contract.ts";
+import { useSettings } from "#renderer/api/session-settings.ts";
 import { useStatusCounts } from "#renderer/api/status-counts.ts";
+import type { Cell } from "#renderer/modules/plans/grid-model.ts";
 import {
   isShown,
   scheduleFilters,
   scheduleSentence,
 } from "#renderer/modules/plans/schedule-choices.ts";
 import { ScheduleGrid } from "#renderer/modules/plans/schedule-grid.tsx";
+import { schedulePrint } from "#renderer/modules/plans/schedule-print.ts";
 import { ScheduleTools } from "#renderer/modules/plans/schedule-tools.tsx";
 import { useScheduleGrid } from "#renderer/modules/plans/use-schedule-grid.ts";
 import type { TaskEdits } from "#renderer/modules/plans/use-task-edits.ts";
@@ -18,6 +22,8 @@ import { Page } from "#renderer/ui/page.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
+import { PrintButton } from "#renderer/ui/print/print-button.tsx";
+import type { PrintSource } from "#renderer/ui/print/print-source.ts";
 
 type Place = ReturnType<typeof useSchedulePlace>;
 
@@ -57,6 +63,7 @@ function Sheet({ place, schedule }: SheetProps) {
     setTold({ error: null, sentence }),
   );
   const { title, columns } = schedule;
+  const print = usePrintedSchedule({ place, schedule, tasks, shown });
   return (
     <>
       <div className="schedule-tools">
@@ -68,6 +75,7 @@ function Sheet({ place, schedule }: SheetProps) {
           task={tasks[shown.grid.active.row]}
           onTold={(error, sentence) => setTold({ error, sentence })}
         />
+        <PrintButton disabled={tasks.length === 0} source={print} />
       </div>
       <Notices told={told} edits={edits} />
       {tasks.length === 0 ? (
@@ -82,6 +90,23 @@ function Sheet({ place, schedule }: SheetProps) {
       </p>
     </>
   );
+}
+
+interface PrintedSheet extends SheetProps {
+  readonly tasks: readonly ScheduleTask[];
+  readonly shown: Pick<ReturnType<typeof useScheduleGrid>, "grid" | "textAt">;
+}
+
+/** The sheet as it stands when it is printed, with what is just being typed. */
+function usePrintedSchedule({ place, schedule, tasks, shown }: PrintedSheet): () => PrintSource {
+  const { areNamesHidden } = useSettings();
+  const { month, filter } = place;
+  const { active, draft } = shown.grid;
+  const textAt = (cell: Cell) =>
+    draft !== null && cell.row === active.row && cell.column === active.column
+      ? draft
+      : shown.textAt(cell);
+  return () => schedulePrint({ schedule, tasks, month, filter, textAt, areNamesHidden });
 }
 
 function Notices({ told, edits }: { readonly told: Told; readonly edits: TaskEdits }) {

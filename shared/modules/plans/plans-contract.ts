@@ -123,6 +123,8 @@ export const plansContract = {
       created: z.int(),
       /** Rows not taken, as the clerk reads them. */
       left: z.array(z.string()),
+      /** Rows taken whose time limit names no day, as the clerk reads them. */
+      withoutDay: z.array(z.string()),
     }),
   ),
 } as const;

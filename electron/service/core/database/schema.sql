@@ -254,7 +254,7 @@ CREATE TABLE branch (
   fonds_number TEXT,
   has_seal INTEGER NOT NULL,
   has_committee INTEGER NOT NULL
-) STRICT;
+, in_use_from TEXT) STRICT;
 
 CREATE TABLE branch_earlier_name (
   id INTEGER PRIMARY KEY,

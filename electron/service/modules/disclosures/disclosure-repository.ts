@@ -69,6 +69,14 @@ export function hangingNotices(db: ReadableDatabase): readonly Notice[] {
   return [...eachRecord(db, disclosure, where, sql`t.made_on, t.id`)].map(toNotice);
 }
 
+/** Notices posted in a month (`YYYY-MM`) or the year before it: none hangs longer. */
+export function postedNotices(db: ReadableDatabase, month: string): readonly Notice[] {
+  const since = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}-01`;
+  const where = sql`t.trashed_at IS NULL AND EXISTS (
+    SELECT 1 FROM disclosure_posting p WHERE p.parent_id = t.id AND p.posted_on BETWEEN ${since} AND ${`${month}-31`})`;
+  return [...eachRecord(db, disclosure, where, sql`t.made_on, t.id`)].map(toNotice);
+}
+
 /** Notices with an opinion that was not answered. */
 export function unansweredNotices(db: ReadableDatabase): readonly Notice[] {
   const where = sql`t.trashed_at IS NULL

@@ -1,3 +1,4 @@
+export { disclosureCounts } from "./disclosure-counts.ts";
 export { disclosureDuties } from "./disclosure-duties.ts";
 export { publicityOf } from "./publicity-clock.ts";
 export { disclosureJobs } from "./disclosure-jobs.ts";

@@ -2,6 +2,7 @@ import { shiftDays, type CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { Duty } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
+import { lacksPassing, lacksRecord, lacksResult } from "./open-ends.ts";
 
 /** How long before its limit a paper is spoken of. */
 const aheadDays = 7;
@@ -14,18 +15,12 @@ interface OpenPaper {
   readonly lacksResult: number;
 }
 
-// Passed on is what a gathering that has taken place, and is not in the trash, is linked to.
 function openPapers(db: ReadableDatabase, today: CalendarDate): readonly OpenPaper[] {
   const until = shiftDays(today, aheadDays) ?? today;
   return db.all<OpenPaper>(
     sql`SELECT * FROM (
           SELECT p.uid, p.title, p.due_on,
-            p.demand IN ('passOn', 'both') AND NOT EXISTS (
-              SELECT 1 FROM record_link l JOIN gathering g ON g.uid = l.to_uid
-              WHERE l.from_type = 'incomingPaper' AND l.from_uid = p.uid AND l.to_type = 'gathering'
-                AND l.kind IN ('passedOn', 'takenUp') AND g.trashed_at IS NULL AND g.occurred_on <= ${today}
-            ) AS lacksPassing,
-            p.demand IN ('handle', 'both') AND p.done_on IS NULL AS lacksResult
+            ${lacksPassing(today)} AS lacksPassing, ${lacksResult} AS lacksResult
           FROM incoming_paper p
           WHERE p.trashed_at IS NULL AND p.demand <> 'read' AND p.due_on IS NOT NULL AND p.due_on <= ${until})
         WHERE lacksPassing OR lacksResult ORDER BY due_on, title`,
@@ -56,10 +51,7 @@ function openActivities(db: ReadableDatabase, today: CalendarDate): readonly Ope
   return db.all<OpenActivity>(
     sql`SELECT a.uid, a.title, a.planned_on, a.state = 'held' AS isHeld FROM activity a
         WHERE a.trashed_at IS NULL AND a.state IN ('planned', 'held') AND a.planned_on < ${today}
-          AND (a.state = 'planned' OR (coalesce(trim(a.result), '') = '' AND NOT EXISTS (
-            SELECT 1 FROM record_link l JOIN gathering g ON g.uid = l.to_uid
-            WHERE l.from_type = 'activity' AND l.from_uid = a.uid AND l.to_type = 'gathering'
-              AND l.kind = 'recorded' AND g.trashed_at IS NULL)))
+          AND (a.state = 'planned' OR (${lacksRecord}))
         ORDER BY a.planned_on, a.title`,
   );
 }

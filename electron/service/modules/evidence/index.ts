@@ -2,7 +2,9 @@ import type { Handlers } from "#service/core/handlers.ts";
 import { openGatherings } from "./open-gatherings.ts";
 import { takeUp } from "./take-up.ts";
 
+export { evidenceCounts } from "./evidence-counts.ts";
 export { evidenceDuties } from "./evidence-duties.ts";
+export { registeredPapers, registerStamp } from "./registered-papers.ts";
 
 /** Routes of the evidence module. */
 export const evidenceHandlers: Handlers = {

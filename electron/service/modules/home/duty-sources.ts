@@ -1,12 +1,21 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { CadenceFacts } from "#shared/modules/cadence/judge-duties.ts";
-import type { Duty, Mechanism } from "#shared/modules/home/duty.ts";
+import {
+  mechanisms,
+  type Duty,
+  type Mechanism,
+  type MechanismCount,
+} from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { cadenceCounts, cadenceDuties } from "../cadence/index.ts";
-import { disclosureDuties } from "../disclosures/index.ts";
-import { evidenceDuties } from "../evidence/index.ts";
-import { gatheringDuties } from "../gatherings/index.ts";
-import { planDuties } from "../plans/index.ts";
+import { disclosureCounts, disclosureDuties } from "../disclosures/index.ts";
+import { evidenceCounts, evidenceDuties } from "../evidence/index.ts";
+import { gatheringCounts, gatheringDuties } from "../gatherings/index.ts";
+import { planCounts, planDuties } from "../plans/index.ts";
+
+const mechanismNames = Object.keys(mechanisms) as readonly Mechanism[];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 type Source = (db: ReadableDatabase, today: CalendarDate) => readonly Duty[];
 
@@ -18,11 +27,24 @@ const dutySources: readonly Source[] = [
   evidenceDuties,
 ];
 
-/** What the branch owes, earliest first; what has no day comes last. */
-export function dutiesOn(db: ReadableDatabase, facts: CadenceFacts): readonly Duty[] {
+/** Duties whose day comes from a rule, not from a day that somebody typed. */
+const byRule: ReadonlySet<string> = new Set(["plan.annual", "keyTask.issue", "disclosure.post"]);
+
+/** What a rule asked for before the ledger was kept is told without a day: it was not checked, so it is not overdue. */
+function sinceUse(duty: Duty, since: CalendarDate): Duty {
+  if (!byRule.has(duty.kind) || duty.dueOn === null || duty.dueOn >= since) return duty;
+  return { ...duty, dueOn: null, sentence: `${duty.sentence}（启用前，未核对）` };
+}
+
+/** What the branch owes since it keeps the ledger, earliest first; what has no day comes last. */
+export function dutiesOn(
+  db: ReadableDatabase,
+  facts: CadenceFacts,
+  since: CalendarDate,
+): readonly Duty[] {
   const others = dutySources.flatMap((source) => source(db, facts.today));
-  return [...cadenceDuties(facts), ...others].toSorted((a, b) =>
-    (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
+  return [...cadenceDuties(facts), ...others.map((duty) => sinceUse(duty, since))].toSorted(
+    (a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
   );
 }
 
@@ -34,25 +56,40 @@ export interface BoardLine {
   readonly open: number;
 }
 
-/** 三四一: of each mechanism that has duties, this month's numbers; no line where nothing is asked for. */
-export function boardOn(facts: CadenceFacts, duties: readonly Duty[]): readonly BoardLine[] {
-  const counts = cadenceCounts(facts);
+function countsOf(
+  db: ReadableDatabase,
+  facts: CadenceFacts,
+  since: CalendarDate,
+): readonly MechanismCount[] {
+  const { today } = facts;
+  const month = today.slice(0, 7);
+  return [
+    ...planCounts(db, today, since),
+    ...disclosureCounts(db, month, since),
+    ...cadenceCounts(facts),
+    ...gatheringCounts(db, month),
+    ...evidenceCounts(db, today),
+  ];
+}
+
+/**
+ * 三四一: of each mechanism, what falls due this month, what of it is done and what is left; where only
+ * what is open is known, that alone. No line where nothing is asked for.
+ */
+export function boardOn(
+  db: ReadableDatabase,
+  facts: CadenceFacts,
+  duties: readonly Duty[],
+  since: CalendarDate,
+): readonly BoardLine[] {
+  const counts = countsOf(db, facts, since);
   const month = facts.today.slice(0, 7);
   const dueNow = duties.filter(({ dueOn }) => dueOn?.slice(0, 7) === month);
-  const counted = counts.map(({ mechanism, due, done }) => ({
-    mechanism,
-    due,
-    done,
-    open: due - done,
-  }));
-  const known = new Set(counts.map(({ mechanism }) => mechanism));
-  const others = [...new Set(dueNow.map(({ mechanism }) => mechanism))]
-    .filter((mechanism) => !known.has(mechanism))
-    .map((mechanism) => ({
-      mechanism,
-      due: null,
-      done: null,
-      open: dueNow.filter((duty) => duty.mechanism === mechanism).length,
-    }));
-  return [...counted, ...others];
+  return mechanismNames.flatMap((mechanism): BoardLine[] => {
+    const own = counts.filter((count) => count.mechanism === mechanism);
+    const [due, done] = [sum(own.map((one) => one.due)), sum(own.map((one) => one.done))];
+    if (due > 0) return [{ mechanism, due, done, open: due - done }];
+    const open = dueNow.filter((duty) => duty.mechanism === mechanism).length;
+    return open === 0 ? [] : [{ mechanism, due: null, done: null, open }];
+  });
 }

@@ -3,7 +3,7 @@ import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
-import { cadenceFacts, yearStrip } from "../cadence/index.ts";
+import { beganOn, cadenceFacts, yearStrip } from "../cadence/index.ts";
 import { kindLabel, latestGatherings, stateWord } from "../gatherings/index.ts";
 import { rosterOn } from "../people/index.ts";
 import { boardOn, dutiesOn } from "./duty-sources.ts";
@@ -34,14 +34,15 @@ function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
     sql`SELECT uid, coalesce(short_name, full_name) AS name FROM branch WHERE trashed_at IS NULL LIMIT 1`,
   );
   // Nobody owes anything before there is a branch.
-  const duties = branch ? dutiesOn(db, facts) : [];
+  const since = beganOn(db, facts) ?? today;
+  const duties = branch ? dutiesOn(db, facts, since) : [];
   return {
     branchName: branch?.name ?? null,
     branchUid: branch?.uid ?? null,
     today,
     counts: countOf(db, today),
     duties: duties.map((duty) => ({ ...duty, actions: [...duty.actions] })),
-    board: [...boardOn(facts, duties)],
+    board: branch ? [...boardOn(db, facts, duties, since)] : [],
     strip: yearStrip(facts, thisYear),
     recent: latestGatherings(db, shownCount).map((row) => ({
       recordType: "gathering",

@@ -1,3 +1,4 @@
+export { planCounts } from "./plan-counts.ts";
 export { planDuties } from "./plan-duties.ts";
 export { plansHandlers } from "./plans-handlers.ts";
 export { plansJobs } from "./plans-jobs.ts";
