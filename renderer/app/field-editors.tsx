@@ -1,6 +1,7 @@
 import { FiguresEditor } from "#renderer/modules/disclosures/figures-editor.tsx";
 import { TopicColumns } from "#renderer/modules/disclosures/topic-columns.tsx";
 import { TableSection } from "#renderer/modules/disclosures/table-section.tsx";
+import { PlanTasksEditor } from "#renderer/modules/evidence/plan-tasks-editor.tsx";
 import { ActionItemsEditor } from "#renderer/modules/gatherings/action-items-editor.tsx";
 import { AgendaEditor } from "#renderer/modules/gatherings/agenda-editor.tsx";
 import { AttendanceGrid } from "#renderer/modules/gatherings/attendance-grid.tsx";
@@ -24,6 +25,7 @@ export const fieldEditors: FieldEditors = {
   "person.name": PersonNameEditor,
   "disclosure.figures": FiguresEditor,
   "disclosureTopic.columns": TopicColumns,
+  "annualPlan.tasks": PlanTasksEditor,
   "keyTaskIssue.lines": IssueTable,
 };
 

@@ -25,7 +25,7 @@ export const MonthPage = lazy(async () => ({
   default: (await import("#renderer/modules/disclosures/month-page.tsx")).MonthPage,
 }));
 export const SchedulePage = lazy(async () => ({
-  default: (await import("#renderer/modules/plans/schedule-page.tsx")).SchedulePage,
+  default: (await import("./composed-schedule-page.tsx")).ComposedSchedulePage,
 }));
 export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,

@@ -23,6 +23,8 @@ const linked = z.object({
   typeLabel: z.string(),
   uid: z.uuid(),
   title: z.string(),
+  /** The row of the record asked about that is meant; null for the whole record, a blank text for a row deleted since. */
+  ownRow: z.object({ uid: z.uuid(), text: z.string() }).nullable(),
   /** The day it happens or happened, where its type has one. */
   day: z.string().nullable(),
   /** 计划, 已登记, 已落实, 在回收站… */

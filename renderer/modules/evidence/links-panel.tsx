@@ -76,6 +76,11 @@ function Linked({ label, records, onRemove }: LinkedProps) {
                 {one.title}
               </span>
             </a>
+            {one.ownRow && (
+              <span className="links-panel-words">
+                {one.ownRow.text === "" ? "条目已删去" : `条目：${one.ownRow.text}`}
+              </span>
+            )}
             <span className="links-panel-state">
               {[one.day, one.state].filter((part) => part !== null).join(" · ")}
               <Button

@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { isCalendarDate } from "../../kernel/calendar-date.ts";
 import { command, query } from "../../kernel/route.ts";
 import { linkEndSchema } from "../../records/link-contract.ts";
+import { personSnapshot } from "../../records/value-schema.ts";
 
+const day = z.string().refine((text): boolean => isCalendarDate(text), "日期无效");
 const choiceOfGathering = z.object({
   uid: z.uuid(),
   revision: z.int(),
@@ -20,6 +23,9 @@ export const evidenceContract = {
       revision: z.int().min(1),
       as: z.enum(["topic", "actionItem"]),
       content: z.string().trim().min(1, "请填写内容").max(400),
+      /** Of what is decided: who is to do it and by when; a topic has neither. */
+      owner: personSnapshot.nullable().optional(),
+      dueOn: day.nullable().optional(),
       origin: linkEndSchema,
     }),
     z.object({ uid: z.uuid(), revision: z.int() }),

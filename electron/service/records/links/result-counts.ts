@@ -1,0 +1,28 @@
+import { recordTypes } from "#shared/record-types.ts";
+import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import { sql, sqlName } from "#service/core/database/sql.ts";
+
+function typesReached(db: ReadableDatabase, fromType: string): readonly string[] {
+  return db
+    .all<{ to_type: string }>(
+      sql`SELECT DISTINCT to_type FROM record_link WHERE from_type = ${fromType}`,
+    )
+    .map((row) => row.to_type);
+}
+
+/** How many records came of each record of a type, by its uid; those in the trash do not count. */
+export function resultCounts(db: ReadableDatabase, fromType: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of typesReached(db, fromType)) {
+    const type = recordTypes.find((one) => one.name === name);
+    if (!type) continue;
+    const rows = db.all<{ from_uid: string; count: number }>(
+      sql`SELECT l.from_uid, count(*) AS count FROM record_link l
+          JOIN ${sqlName(type.table)} t ON t.uid = l.to_uid AND t.trashed_at IS NULL
+          WHERE l.from_type = ${fromType} AND l.to_type = ${name} GROUP BY l.from_uid`,
+    );
+    for (const { from_uid, count } of rows)
+      counts.set(from_uid, (counts.get(from_uid) ?? 0) + count);
+  }
+  return counts;
+}

@@ -1,0 +1,25 @@
+import type { LinkSource } from "#renderer/modules/evidence/link-source.ts";
+import { taskActions } from "#renderer/modules/evidence/record-actions.ts";
+import { useArranging } from "#renderer/modules/evidence/use-arranging.tsx";
+import { MenuButton } from "#renderer/ui/plain/menu-button.tsx";
+
+interface ArrangeMenuProps {
+  /** Which task, for those who do not see where the button stands. */
+  readonly title: string;
+  readonly find: () => Promise<LinkSource | null> | LinkSource;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+/** 安排…: what can be begun from one task. */
+export function ArrangeMenu({ title, find, ...opening }: ArrangeMenuProps) {
+  const { items, shown } = useArranging(taskActions, find);
+  return (
+    <>
+      <MenuButton title={title} items={items} {...opening}>
+        安排…
+      </MenuButton>
+      {shown}
+    </>
+  );
+}
