@@ -128,6 +128,7 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
     result: null,
   },
   "home.overview": null,
+  "home.openEnds": null,
   "home.year": { year: 2026 },
   "evidence.openGatherings": null,
   "evidence.takeUp": {

@@ -2,7 +2,7 @@ import type { Handlers } from "#service/core/handlers.ts";
 import { openGatherings } from "./open-gatherings.ts";
 import { takeUp } from "./take-up.ts";
 
-export { evidenceDuties } from "./evidence-duties.ts";
+export { evidenceDuties, evidenceOpenEnds } from "./evidence-duties.ts";
 
 /** Routes of the evidence module. */
 export const evidenceHandlers: Handlers = {

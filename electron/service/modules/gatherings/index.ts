@@ -1,3 +1,3 @@
 export { gatheringHandlers } from "./gathering-handlers.ts";
-export { gatheringDuties } from "./gathering-duties.ts";
+export { gatheringDuties, gatheringOpenEnds } from "./gathering-duties.ts";
 export { kindLabel, latestGatherings, stateWord } from "./gathering-state.ts";

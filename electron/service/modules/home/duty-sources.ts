@@ -1,12 +1,13 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { CadenceFacts } from "#shared/modules/cadence/judge-duties.ts";
 import type { Duty, Mechanism } from "#shared/modules/home/duty.ts";
+import { isOpenEndKind, type OpenEndKind } from "#shared/modules/home/open-end-kinds.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { cadenceCounts, cadenceDuties } from "../cadence/index.ts";
-import { disclosureDuties } from "../disclosures/index.ts";
-import { evidenceDuties } from "../evidence/index.ts";
-import { gatheringDuties } from "../gatherings/index.ts";
-import { planDuties } from "../plans/index.ts";
+import { disclosureDuties, disclosureOpenEnds } from "../disclosures/index.ts";
+import { evidenceDuties, evidenceOpenEnds } from "../evidence/index.ts";
+import { gatheringDuties, gatheringOpenEnds } from "../gatherings/index.ts";
+import { planDuties, planOpenEnds } from "../plans/index.ts";
 
 type Source = (db: ReadableDatabase, today: CalendarDate) => readonly Duty[];
 
@@ -21,9 +22,31 @@ const dutySources: readonly Source[] = [
 /** What the branch owes, earliest first; what has no day comes last. */
 export function dutiesOn(db: ReadableDatabase, facts: CadenceFacts): readonly Duty[] {
   const others = dutySources.flatMap((source) => source(db, facts.today));
-  return [...cadenceDuties(facts), ...others].toSorted((a, b) =>
-    (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
+  return byDay([...cadenceDuties(facts), ...others]);
+}
+
+/** Every module that may leave something open: one line each. What a period asks for is no open end. */
+const openEndSources: readonly Source[] = [
+  planOpenEnds,
+  gatheringOpenEnds,
+  evidenceOpenEnds,
+  disclosureOpenEnds,
+];
+
+/** A duty of a kind that 未闭环事项 shows. */
+export type OpenEnd = Duty & { readonly kind: OpenEndKind };
+
+/** 未闭环事项: one line a record, earliest first; what has no day comes last. */
+export function openEndsOn(db: ReadableDatabase, today: CalendarDate): readonly OpenEnd[] {
+  return byDay(
+    openEndSources
+      .flatMap((source) => source(db, today))
+      .filter((duty): duty is OpenEnd => isOpenEndKind(duty.kind)),
   );
+}
+
+function byDay<D extends Duty>(duties: readonly D[]): readonly D[] {
+  return duties.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
 }
 
 /** One line of the board. */

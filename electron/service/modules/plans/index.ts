@@ -1,3 +1,4 @@
+export { planOpenEnds } from "./plan-open-ends.ts";
 export { planDuties } from "./plan-duties.ts";
 export { plansHandlers } from "./plans-handlers.ts";
 export { plansJobs } from "./plans-jobs.ts";

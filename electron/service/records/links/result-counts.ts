@@ -12,17 +12,28 @@ function typesReached(db: ReadableDatabase, fromType: string): readonly string[]
 
 /** How many records came of each record of a type, by its uid; those in the trash do not count. */
 export function resultCounts(db: ReadableDatabase, fromType: string): ReadonlyMap<string, number> {
+  return countsBy(db, fromType, "from_uid");
+}
+
+/** How many records came of each row that is linked from, by the row's uid; those in the trash do not count. */
+export function rowResultCounts(
+  db: ReadableDatabase,
+  fromType: string,
+): ReadonlyMap<string, number> {
+  return countsBy(db, fromType, "from_row");
+}
+
+function countsBy(db: ReadableDatabase, fromType: string, end: "from_uid" | "from_row") {
   const counts = new Map<string, number>();
   for (const name of typesReached(db, fromType)) {
     const type = recordTypes.find((one) => one.name === name);
     if (!type) continue;
-    const rows = db.all<{ from_uid: string; count: number }>(
-      sql`SELECT l.from_uid, count(*) AS count FROM record_link l
+    const rows = db.all<{ key: string; count: number }>(
+      sql`SELECT l.${sqlName(end)} AS key, count(*) AS count FROM record_link l
           JOIN ${sqlName(type.table)} t ON t.uid = l.to_uid AND t.trashed_at IS NULL
-          WHERE l.from_type = ${fromType} AND l.to_type = ${name} GROUP BY l.from_uid`,
+          WHERE l.from_type = ${fromType} AND l.to_type = ${name} GROUP BY key`,
     );
-    for (const { from_uid, count } of rows)
-      counts.set(from_uid, (counts.get(from_uid) ?? 0) + count);
+    for (const { key, count } of rows) counts.set(key, (counts.get(key) ?? 0) + count);
   }
   return counts;
 }
