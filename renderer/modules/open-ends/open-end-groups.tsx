@@ -42,20 +42,18 @@ function Group({ group, today }: { readonly group: OpenEndGroup; readonly today:
 }
 
 function Line({ openEnd, today }: { readonly openEnd: OpenEnd; readonly today: string }) {
-  const { record, sentence, dueOn, actions } = openEnd;
+  const { record, sentence, dueOn } = openEnd;
+  const path = record && recordPath(record.recordType, record.uid);
+  const actions = openEnd.actions.filter((action) => action.path !== path);
   return (
     <li>
-      {record ? (
-        <a href={`#${recordPath(record.recordType, record.uid)}`}>{sentence}</a>
-      ) : (
-        <span>{sentence}</span>
-      )}
+      {path ? <a href={`#${path}`}>{sentence}</a> : <span>{sentence}</span>}
       <span className="open-ends-day" data-overdue={dueOn !== null && dueOn < today}>
         {dueOn === null ? "无期限" : `期限 ${dueOn}`}
       </span>
       <span className="open-ends-actions">
-        {actions.map(({ label, path }) => (
-          <LinkButton key={label} href={`#${path}`} aria-label={`${label}：${sentence}`}>
+        {actions.map(({ label, path: to }) => (
+          <LinkButton key={label} href={`#${to}`} aria-label={`${label}：${sentence}`}>
             {label}
           </LinkButton>
         ))}
