@@ -1,8 +1,9 @@
 import { recordTypes } from "#shared/record-types.ts";
+import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { FoundRecord, LinkedRecord } from "#shared/records/link-contract.ts";
 import { linkKinds } from "#shared/records/link-kinds.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
-import { sql, sqlName } from "#service/core/database/sql.ts";
+import { sql, sqlName, type Sql } from "#service/core/database/sql.ts";
 import { findRecord } from "../record-reader.ts";
 import { describeEnd, linkedType, textOfRow } from "./describe-end.ts";
 import { addLink, removeLink } from "./link-commands.ts";
@@ -59,6 +60,14 @@ function readLinks(context: QueryContext, input: { recordType: string; uid: stri
   };
 }
 
+/** The statement that finds records of one type by a part of their title, for reading its query plan. */
+export function titleSearch(type: RecordType, text: string, exceptUid: string): Sql {
+  // By +id, as the order of the table would make SQLite read whole rows instead of the index of titles.
+  return sql`SELECT uid, title FROM ${sqlName(type.table)}
+    WHERE trashed_at IS NULL AND uid <> ${exceptUid} AND instr(title, ${text}) > 0
+    ORDER BY +id DESC LIMIT ${perType}`;
+}
+
 function searchRecords(
   { db }: QueryContext,
   { text, exceptUid }: { text: string; exceptUid: string },
@@ -68,11 +77,7 @@ function searchRecords(
     .filter(({ singleton }) => !singleton)
     .flatMap((type) =>
       db
-        .all<{ uid: string; title: string }>(
-          sql`SELECT uid, title FROM ${sqlName(type.table)}
-              WHERE trashed_at IS NULL AND uid <> ${exceptUid} AND instr(title, ${text}) > 0
-              ORDER BY id DESC LIMIT ${perType}`,
-        )
+        .all<{ uid: string; title: string }>(titleSearch(type, text, exceptUid))
         .map((row): FoundRecord => ({ ...row, recordType: type.name, typeLabel: type.label })),
     );
   return { records };
