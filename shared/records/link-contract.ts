@@ -14,6 +14,9 @@ export const linkEndSchema = z.strictObject({
 /** Where a new record comes from: the link is made with it, in the same command. */
 export const originSchema = z.strictObject({ ...linkEndSchema.shape, kind });
 
+/** More that a record comes from, such as papers passed on; found again, a link is not made twice. */
+export const originsSchema = z.array(originSchema).max(60);
+
 const linked = z.object({
   linkUid: z.uuid(),
   kind,

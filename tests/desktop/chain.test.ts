@@ -11,7 +11,8 @@ import { RecordPage } from "../support/pages/record-page.ts";
 import type { TestLedger } from "../support/service-ledger.ts";
 
 const plan = "静河输油站党支部2026年度工作计划";
-const uids = { plan: "", disclosure: "" };
+const paper = "关于做好冬季保供的通知";
+const uids = { plan: "", disclosure: "", paper: "" };
 let disclosure = "";
 let scratch: Scratch;
 let desktop: DesktopApp;
@@ -30,6 +31,14 @@ async function fill(t: TestLedger): Promise<void> {
     },
   });
   uids.plan = (await t.ask<SavedRecord>("annualPlan.finalize", saved)).uid;
+  uids.paper = (
+    await t.ask<SavedRecord>("incomingPaper.create", {
+      values: {
+        ...{ subject: paper, sender: "静河输油处党委", number: "静输党发〔2026〕18号" },
+        ...{ receivedOn: "2026-11-16", demand: "passOn", dueOn: "2026-11-20" },
+      },
+    })
+  ).uid;
   const { rows } = await t.ask<ListPage>("disclosureTopic.list", { view: "all" });
   const topicUid = rows.find(({ title }) => title === "评先树优")?.uid;
   const begun = { topicUid, period: "2026", madeOn: "2026-11-16", copyLines: false };
@@ -153,6 +162,33 @@ it("puts a disclosure on the agenda and begins a notice from it", async () => {
   await linked("从哪里来").getByText(disclosure).waitFor();
   await goTo(`/records/disclosure/${uids.disclosure}`, disclosure);
   await expect.poll(() => linked("后来怎样").count()).toBe(2);
+});
+
+it("takes the subject of a 第一议题 from the register of papers, which then says who passed it on", async () => {
+  await record.open("未闭环事项");
+  await openEnd(/收文《关于做好冬季保供的通知》/).waitFor();
+  await openEnd(/11月20日支委会/).click();
+  await record.heading("2026年第1次支委会").waitFor();
+  await record.button("＋ 添加议题").click();
+  await record.choice("议题3类别").selectOption({ label: "第一议题" });
+  await record.button("议题3从收文登记簿选").focus();
+  await press("Enter");
+  const found = record.dialog.getByRole("list", { name: "收文" });
+  await found.getByRole("button", { name: /静输党发〔2026〕18号/ }).focus();
+  await press("Enter");
+  await expect.poll(() => record.box("议题3题目").inputValue()).toBe(paper);
+  expect(await record.box("议题3学习文件").inputValue()).toBe(
+    `《${paper}》（静输党发〔2026〕18号）`,
+  );
+  await record.text(`保存后，收文《${paper}》记为由本次会议传达`).waitFor();
+  expect(await faults()).toEqual([]);
+  await record.save();
+  await linked("从哪里来").getByText("传达了 · 收文").waitFor();
+  await goTo(`/records/incomingPaper/${uids.paper}`, paper);
+  await linked("后来怎样").getByText("传达 · 会议活动").waitFor();
+  await record.open("未闭环事项");
+  await openEnd(/11月20日支委会/).waitFor();
+  expect(await openEnd(/冬季保供/).count()).toBe(0);
 });
 
 it("loses the line of a gathering once its record is final", async () => {

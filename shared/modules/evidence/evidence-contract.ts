@@ -13,9 +13,23 @@ const choiceOfGathering = z.object({
   isPlanned: z.boolean(),
 });
 
+const choiceOfPaper = z.object({
+  uid: z.uuid(),
+  title: z.string(),
+  number: z.string().nullable(),
+  receivedOn: z.string(),
+  /** Whether a gathering is linked that passes it on, or has it on its agenda. */
+  isTaken: z.boolean(),
+});
+
 export const evidenceContract = {
   /** Gatherings that something can be put to: not final, recent or planned, those of the committee first. */
   "evidence.openGatherings": query(z.null(), z.object({ gatherings: z.array(choiceOfGathering) })),
+  /** 收文 to be passed on, those that no gathering has taken yet first, then the latest; by words of theirs. */
+  "evidence.papers": query(
+    z.strictObject({ text: z.string().trim().max(80) }),
+    z.object({ papers: z.array(choiceOfPaper) }),
+  ),
   /** Puts a record on the agenda of a gathering, or among what it decided, and links both in one step. */
   "evidence.takeUp": command(
     z.strictObject({
@@ -32,4 +46,5 @@ export const evidenceContract = {
   ),
 } as const;
 
+export type PaperChoice = z.output<typeof choiceOfPaper>;
 export type OpenGathering = z.output<typeof choiceOfGathering>;

@@ -3,6 +3,8 @@ import type { Duty } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlNothing, type Sql } from "#service/core/database/sql.ts";
 
+import { isPassedOn } from "./passing-gatherings.ts";
+
 /** How long before its limit a paper is spoken of. */
 const aheadDays = 7;
 
@@ -16,14 +18,11 @@ interface OpenPaper {
 
 // Passed on is what a gathering that has taken place, and is not in the trash, is linked to.
 function openPapers(db: ReadableDatabase, today: CalendarDate, which: Sql): readonly OpenPaper[] {
+  const held = sql` AND g.occurred_on <= ${today}`;
   return db.all<OpenPaper>(
     sql`SELECT * FROM (
           SELECT p.uid, p.title, p.due_on,
-            p.demand IN ('passOn', 'both') AND NOT EXISTS (
-              SELECT 1 FROM record_link l JOIN gathering g ON g.uid = l.to_uid
-              WHERE l.from_type = 'incomingPaper' AND l.from_uid = p.uid AND l.to_type = 'gathering'
-                AND l.kind IN ('passedOn', 'takenUp') AND g.trashed_at IS NULL AND g.occurred_on <= ${today}
-            ) AS lacksPassing,
+            p.demand IN ('passOn', 'both') AND NOT ${isPassedOn(held)} AS lacksPassing,
             p.demand IN ('handle', 'both') AND p.done_on IS NULL AS lacksResult
           FROM incoming_paper p
           WHERE p.trashed_at IS NULL AND p.demand <> 'read'${which})
