@@ -2,7 +2,7 @@ import { isCalendarDate, type CalendarDate } from "#shared/kernel/calendar-date.
 import { dueDayOf } from "#shared/modules/plans/due-day-of.ts";
 import type { AnyValues, PersonSnapshot } from "#shared/records/field.ts";
 import type { LinkKind } from "#shared/records/link-kinds.ts";
-import type { LinkOrigin } from "#shared/records/link-contract.ts";
+import type { LinkEnd, LinkOrigin } from "#shared/records/link-contract.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 
 /** What something is begun from: a record, or one row of it, with what is known of it. */
@@ -57,7 +57,12 @@ export function sourceOfPlanTask(plan: RecordView, task: AnyValues, rowUid: stri
   };
 }
 
-/** The end that a link from here begins at. */
-export function originOf({ recordType, uid, rowUid }: LinkSource, kind: LinkKind): LinkOrigin {
-  return { recordType, uid, rowUid, kind };
+/** This end of a link. */
+export function endOf({ recordType, uid, rowUid }: LinkSource): LinkEnd {
+  return { recordType, uid, rowUid };
+}
+
+/** The end that a link from here begins at, with its kind. */
+export function originOf(source: LinkSource, kind: LinkKind): LinkOrigin {
+  return { ...endOf(source), kind };
 }

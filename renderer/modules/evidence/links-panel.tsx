@@ -46,11 +46,7 @@ export function LinksPanel({ recordType, record }: LinksPanelProps) {
         </div>
       )}
       {isAdding && (
-        <AddLinkDialog
-          recordType={recordType}
-          recordUid={record.uid}
-          onClose={() => setAdding(false)}
-        />
+        <AddLinkDialog own={{ recordType, uid: record.uid }} onClose={() => setAdding(false)} />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { formatChineseDate, type CalendarDate } from "#shared/kernel/calendar-date.ts";
+import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { Duty } from "#shared/modules/home/duty.ts";
 import { annualPlan } from "#shared/modules/plans/annual-plan.record.ts";
 import { dueDayOf } from "#shared/modules/plans/due-day-of.ts";
@@ -35,7 +35,7 @@ function unarrangedTasks(db: ReadableDatabase, today: CalendarDate): readonly Du
     return [
       {
         ...{ kind: "plan.task", mechanism: "integration", dueOn },
-        sentence: `${year}年计划任务“${item}”时限${formatChineseDate(dueOn)}已过，还没有安排活动、会议`,
+        sentence: `${year}年计划任务“${item}”时限已过，还没有安排活动、会议`,
         record: { recordType: annualPlan.name, uid: planUid },
         actions: [{ label: "去安排", path: `/records/annualPlan/${planUid}` }],
       },
