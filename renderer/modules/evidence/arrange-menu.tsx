@@ -4,6 +4,7 @@ import { AddLinkDialog } from "#renderer/modules/evidence/add-link-dialog.tsx";
 import { endOf, type LinkSource } from "#renderer/modules/evidence/link-source.ts";
 import { taskActions } from "#renderer/modules/evidence/record-actions.ts";
 import { useArranging } from "#renderer/modules/evidence/use-arranging.tsx";
+import { OutsideForm } from "#renderer/ui/outside-form.tsx";
 import { MenuButton } from "#renderer/ui/plain/menu-button.tsx";
 
 interface ArrangeMenuProps {
@@ -16,7 +17,7 @@ interface ArrangeMenuProps {
 
 /** 安排…: what can be begun from one task. */
 export function ArrangeMenu({ title, find, ...opening }: ArrangeMenuProps) {
-  const { items, shown } = useArranging(taskActions, find);
+  const { items, failure, dialog } = useArranging(taskActions, find);
   const [own, setOwn] = useState<LinkEnd | null>(null);
   const linkExisting = async () => {
     const source = await find();
@@ -28,8 +29,11 @@ export function ArrangeMenu({ title, find, ...opening }: ArrangeMenuProps) {
       <MenuButton title={title} items={all} {...opening}>
         安排…
       </MenuButton>
-      {shown}
-      {own && <AddLinkDialog own={own} onClose={() => setOwn(null)} />}
+      {failure}
+      <OutsideForm>
+        {dialog}
+        {own && <AddLinkDialog own={own} onClose={() => setOwn(null)} />}
+      </OutsideForm>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from "#renderer/ui/plain/button.tsx";
 
 /** 安排活动, 安排会议, 拟通知, 列入议定事项: each makes its link when it is saved. */
 export function BeginButtons({ recordType, record }: LinksPanelProps) {
-  const { items, shown } = useArranging(recordActionsOf(recordType), () =>
+  const { items, failure, dialog } = useArranging(recordActionsOf(recordType), () =>
     sourceOfRecord(recordType, record),
   );
   return (
@@ -16,7 +16,8 @@ export function BeginButtons({ recordType, record }: LinksPanelProps) {
           {label}
         </Button>
       ))}
-      {shown}
+      {failure}
+      {dialog}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { paperWords } from "#renderer/modules/evidence/record-actions.ts";
 import type { ChosenTopic, TopicSourceProps } from "#renderer/records/topic-source.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
+import { OutsideForm } from "#renderer/ui/outside-form.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { Dialog } from "#renderer/ui/plain/dialog.tsx";
 import { TextField } from "#renderer/ui/plain/text-field.tsx";
@@ -23,13 +24,15 @@ export function FirstTopicPapers({ name, pending, onChoose }: TopicSourceProps) 
         </span>
       )}
       {isChoosing && (
-        <PaperDialog
-          onChoose={(paper) => {
-            onChoose(topicOf(paper));
-            setChoosing(false);
-          }}
-          onClose={() => setChoosing(false)}
-        />
+        <OutsideForm>
+          <PaperDialog
+            onChoose={(paper) => {
+              onChoose(topicOf(paper));
+              setChoosing(false);
+            }}
+            onClose={() => setChoosing(false)}
+          />
+        </OutsideForm>
       )}
     </div>
   );
@@ -84,5 +87,5 @@ function PaperDialog({ onChoose, onClose }: PaperDialogProps) {
 
 function paperLine({ title, number, receivedOn, isTaken }: PaperChoice): string {
   const words = paperWords({ title, number: number === "" ? null : number });
-  return `${receivedOn}　${words}　${isTaken ? "已列入会议" : "未传达"}`;
+  return `${isTaken ? "已列入会议" : "未传达"}　${receivedOn}　${words}`;
 }

@@ -14,8 +14,10 @@ import type { MenuItem } from "#renderer/ui/plain/menu-button.tsx";
 interface Arranging {
   /** 安排活动, 安排会议, 拟通知, 列入议题, 列入议定事项. */
   readonly items: readonly MenuItem[];
-  /** What is asked, or why nothing was begun. */
-  readonly shown: ReactNode;
+  /** Says why nothing was begun. */
+  readonly failure: ReactNode;
+  /** Asks what is still to be said. */
+  readonly dialog: ReactNode;
 }
 
 interface Asking {
@@ -52,11 +54,7 @@ export function useArranging(
       ...begin.map((action) => ({ label: action.label, onChoose: () => void start(action) })),
       ...takeUp.map((as) => ({ label: takeUpLabels[as], onChoose: () => void ask(as) })),
     ],
-    shown: (
-      <>
-        {hasFailed && <p role="alert">暂时没能开始，没有改动任何记录，请再点一次。</p>}
-        {asking && <TakeUpDialog {...asking} onClose={() => setAsking(null)} />}
-      </>
-    ),
+    failure: hasFailed && <p role="alert">暂时没能开始，没有改动任何记录，请再点一次。</p>,
+    dialog: asking && <TakeUpDialog {...asking} onClose={() => setAsking(null)} />,
   };
 }
