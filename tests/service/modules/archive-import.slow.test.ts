@@ -118,7 +118,7 @@ describe("a package on another data folder", () => {
     const ours = await linksOf(t);
     expect(ours).toEqual(await linksOf(source));
     expect(ours.origins).toMatchObject([{ kind: "arranged", title: "第三季度支部党员大会" }]);
-    const [{ uid }] = ours.origins as [{ uid: string }];
+    const { uid } = ours.origins[0]!;
     const far = { recordType: "gathering", uid };
     expect((await t.ask<RouteOutput<"links.of">>("links.of", far)).results).toMatchObject([
       { uid: meeting, words: "已安排" },
