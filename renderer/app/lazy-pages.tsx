@@ -24,8 +24,11 @@ export const ActionItemsPage = lazy(async () => ({
 export const MonthPage = lazy(async () => ({
   default: (await import("#renderer/modules/disclosures/month-page.tsx")).MonthPage,
 }));
+export const OpenEndsPage = lazy(async () => ({
+  default: (await import("#renderer/modules/open-ends/open-ends-page.tsx")).OpenEndsPage,
+}));
 export const SchedulePage = lazy(async () => ({
-  default: (await import("#renderer/modules/plans/schedule-page.tsx")).SchedulePage,
+  default: (await import("./composed-schedule-page.tsx")).ComposedSchedulePage,
 }));
 export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { ScheduleTask } from "#shared/modules/plans/plans-contract.ts";
 import { isInBlock, type Cell } from "#renderer/modules/plans/grid-model.ts";
@@ -18,6 +18,8 @@ interface ScheduleGridProps {
   readonly grid: Grid;
   readonly textAt: (cell: Cell) => string;
   readonly isUnsaved: (cell: Cell) => boolean;
+  /** Shift+F10 or the menu key: what can be done with the row one stands in. */
+  readonly onMenu: () => void;
 }
 
 function widthOf({ width }: Column): number {
@@ -27,9 +29,15 @@ function widthOf({ width }: Column): number {
 /** The table as a sheet: the header and the names stay in sight, the rest moves under them. */
 export function ScheduleGrid(props: ScheduleGridProps) {
   const { title, columns, tasks } = props;
+  const menuByKey = (event: KeyboardEvent) => {
+    const isMenuKey = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
+    if (!isMenuKey || props.grid.draft !== null) return;
+    event.preventDefault();
+    props.onMenu();
+  };
   const total = columns.reduce((sum, column) => sum + widthOf(column), 0);
   return (
-    <div className="schedule-frame">
+    <div className="schedule-frame" onKeyDown={menuByKey}>
       <table
         className="schedule"
         role="grid"
@@ -37,20 +45,7 @@ export function ScheduleGrid(props: ScheduleGridProps) {
         aria-rowcount={tasks.length + 1}
         style={{ width: total }}
       >
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.name} style={{ width: widthOf(column) }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr role="row">
-            {columns.map(({ name, label }) => (
-              <th key={name} role="columnheader" data-column={name}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead columns={columns} />
         <tbody>
           {tasks.map((task, row) => (
             <tr key={task.uid} role="row" data-overdue={task.isOverdue} data-state={task.state}>
@@ -65,15 +60,37 @@ export function ScheduleGrid(props: ScheduleGridProps) {
   );
 }
 
+function GridHead({ columns }: Pick<ScheduleGridProps, "columns">) {
+  return (
+    <>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.name} style={{ width: widthOf(column) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr role="row">
+          {columns.map(({ name, label }) => (
+            <th key={name} role="columnheader" data-column={name}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
 interface GridCellProps extends ScheduleGridProps {
   readonly column: Column;
   readonly cell: Cell;
 }
 
-function GridCell({ column, cell, grid, textAt, isUnsaved }: GridCellProps) {
+function GridCell({ column, cell, tasks, grid, textAt, isUnsaved }: GridCellProps) {
   const isActive = cell.row === grid.active.row && cell.column === grid.active.column;
   const text = textAt(cell);
   const unsaved = isUnsaved(cell);
+  const arranged = column.name === "title" ? (tasks[cell.row]?.arrangedCount ?? 0) : 0;
   return (
     <td
       role="gridcell"
@@ -92,6 +109,7 @@ function GridCell({ column, cell, grid, textAt, isUnsaved }: GridCellProps) {
       <div className={isPersonColumn(column.name) ? "schedule-text person-name" : "schedule-text"}>
         {text}
         {unsaved && <em>未保存</em>}
+        {arranged > 0 && <small>{`已安排 ${arranged}`}</small>}
       </div>
       {isActive && <CellBox grid={grid} label={column.label} />}
     </td>

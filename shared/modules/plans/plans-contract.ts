@@ -20,6 +20,8 @@ const task = z.object({
   revision: z.int(),
   state: states,
   isOverdue: z.boolean(),
+  /** How many records came of it by links: activities, meetings, notices, topics; none in the trash. */
+  arrangedCount: z.int(),
   /** What each column shows for the month asked, by column name. */
   cells,
 });

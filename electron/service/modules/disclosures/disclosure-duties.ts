@@ -25,6 +25,7 @@ function takeDownDuty(
       mechanism: "care",
       dueOn: lastDay,
       sentence: `“${record.title}”${when}`,
+      record: { recordType: "disclosure", uid: record.uid },
       actions: [{ label: "登记撤下", path: `/disclosures/month?take-down=${record.uid}` }],
     },
   ];
@@ -43,6 +44,11 @@ function takeDownDuties(db: ReadableDatabase, today: CalendarDate): readonly Dut
     const wall = noticeOnWall(notice.values, calendar);
     return wall ? takeDownDuty(notice, wall, today) : [];
   });
+}
+
+/** What should be posted, answered or taken down by now. */
+export function disclosureOpenEnds(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
+  return disclosureDuties(db, today).filter(({ dueOn }) => dueOn !== null && dueOn <= today);
 }
 
 /** What is to be posted, answered or taken down. */

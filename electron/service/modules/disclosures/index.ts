@@ -1,5 +1,5 @@
 export { disclosureCounts } from "./disclosure-counts.ts";
-export { disclosureDuties } from "./disclosure-duties.ts";
+export { disclosureDuties, disclosureOpenEnds } from "./disclosure-duties.ts";
 export { publicityOf } from "./publicity-clock.ts";
 export { disclosureJobs } from "./disclosure-jobs.ts";
 export { disclosureHandlers } from "./disclosure-handlers.ts";

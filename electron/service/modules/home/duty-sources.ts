@@ -6,12 +6,13 @@ import {
   type Mechanism,
   type MechanismCount,
 } from "#shared/modules/home/duty.ts";
+import { isOpenEndKind, type OpenEndKind } from "#shared/modules/home/open-end-kinds.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { cadenceCounts, cadenceDuties } from "../cadence/index.ts";
-import { disclosureCounts, disclosureDuties } from "../disclosures/index.ts";
-import { evidenceCounts, evidenceDuties } from "../evidence/index.ts";
-import { gatheringCounts, gatheringDuties } from "../gatherings/index.ts";
-import { planCounts, planDuties } from "../plans/index.ts";
+import { disclosureCounts, disclosureDuties, disclosureOpenEnds } from "../disclosures/index.ts";
+import { evidenceCounts, evidenceDuties, evidenceOpenEnds } from "../evidence/index.ts";
+import { gatheringCounts, gatheringDuties, gatheringOpenEnds } from "../gatherings/index.ts";
+import { planCounts, planDuties, planOpenEnds } from "../plans/index.ts";
 
 const mechanismNames = Object.keys(mechanisms) as readonly Mechanism[];
 
@@ -43,9 +44,31 @@ export function dutiesOn(
   since: CalendarDate,
 ): readonly Duty[] {
   const others = dutySources.flatMap((source) => source(db, facts.today));
-  return [...cadenceDuties(facts), ...others.map((duty) => sinceUse(duty, since))].toSorted(
-    (a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
+  return byDay([...cadenceDuties(facts), ...others.map((duty) => sinceUse(duty, since))]);
+}
+
+/** Every module that may leave something open: one line each. What a period asks for is no open end. */
+const openEndSources: readonly Source[] = [
+  planOpenEnds,
+  gatheringOpenEnds,
+  evidenceOpenEnds,
+  disclosureOpenEnds,
+];
+
+/** A duty of a kind that 未闭环事项 shows. */
+export type OpenEnd = Duty & { readonly kind: OpenEndKind };
+
+/** 未闭环事项: one line a record, earliest first; what has no day comes last. */
+export function openEndsOn(db: ReadableDatabase, today: CalendarDate): readonly OpenEnd[] {
+  return byDay(
+    openEndSources
+      .flatMap((source) => source(db, today))
+      .filter((duty): duty is OpenEnd => isOpenEndKind(duty.kind)),
   );
+}
+
+function byDay<D extends Duty>(duties: readonly D[]): readonly D[] {
+  return duties.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
 }
 
 /** One line of the board. */

@@ -6,7 +6,7 @@ import { sql } from "#service/core/database/sql.ts";
 import { beganOn, cadenceFacts, yearStrip } from "../cadence/index.ts";
 import { kindLabel, latestGatherings, stateWord } from "../gatherings/index.ts";
 import { rosterOn } from "../people/index.ts";
-import { boardOn, dutiesOn } from "./duty-sources.ts";
+import { boardOn, dutiesOn, openEndsOn } from "./duty-sources.ts";
 
 const shownCount = 50;
 
@@ -59,7 +59,13 @@ function year({ db, clock }: QueryContext, input: RouteInput<"home.year">) {
   return yearStrip(cadenceFacts(db, clock.today(), input.year), input.year);
 }
 
+function openEnds({ db, clock }: QueryContext): RouteOutput<"home.openEnds"> {
+  const today = clock.today();
+  const found = openEndsOn(db, today);
+  return { today, openEnds: found.map((one) => ({ ...one, actions: [...one.actions] })) };
+}
+
 /** Routes of the home page. */
 export const homeHandlers: Handlers = {
-  queries: { "home.overview": overview, "home.year": year },
+  queries: { "home.overview": overview, "home.openEnds": openEnds, "home.year": year },
 };

@@ -132,12 +132,28 @@ function issueDuty(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
   ];
 }
 
-/** Tasks past their day, told together: the list is not to be longer than the work. */
+interface OverdueTask {
+  readonly uid: string;
+  readonly title: string;
+  readonly year: number;
+  readonly state: KeyTaskState;
+  readonly dueOn: CalendarDate;
+}
+
+/** Tasks of any year past their day, the earliest first. */
+export function overdueTasks(db: ReadableDatabase, today: CalendarDate): readonly OverdueTask[] {
+  return db
+    .all<OverdueTask>(
+      sql`SELECT uid, title, year, state, due_on AS dueOn FROM key_task
+          WHERE trashed_at IS NULL AND due_on < ${today} ORDER BY due_on, id`,
+    )
+    .filter((task) => isOverdueTask(task, today));
+}
+
+/** This year's tasks past their day, told together: the list is not to be longer than the work. */
 function overdueDuty(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
   const year = today.slice(0, 4);
-  const overdue = tasksWith(db, year, today.slice(0, 7))
-    .filter((task) => isOverdueTask(task, today))
-    .toSorted((a, b) => String(a.dueOn).localeCompare(String(b.dueOn)));
+  const overdue = overdueTasks(db, today).filter((task) => task.year === Number(year));
   const [first] = overdue;
   if (!first) return [];
   const name = `重点工作“${first.title}”`;
@@ -146,7 +162,7 @@ function overdueDuty(db: ReadableDatabase, today: CalendarDate): readonly Duty[]
     {
       kind: "keyTask.overdue",
       mechanism,
-      dueOn: first.dueOn as CalendarDate,
+      dueOn: first.dueOn,
       sentence: `${words}已过完成时限，还没有登记完成`,
       actions: [{ label: "查看", path: `${schedulePath}?year=${year}&filter=overdue` }],
     },
