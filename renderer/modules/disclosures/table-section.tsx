@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { countMarks } from "#shared/modules/disclosures/count-marks.ts";
 import {
   publicTable,
   rowsOf,
@@ -7,8 +6,8 @@ import {
   type DisclosureTable,
 } from "#shared/modules/disclosures/disclosure-table.ts";
 import type { AnyValues } from "#shared/records/field.ts";
-import type { RecordView } from "#shared/records/record-routes.ts";
-import { useRecordQuery } from "#renderer/api/use-route-query.ts";
+import type { RouteOutput } from "#shared/contract.ts";
+import { CountButton } from "#renderer/modules/disclosures/count-button.tsx";
 import {
   keepTexts,
   linesWith,
@@ -57,7 +56,7 @@ export function TableSection(props: SectionEditorProps) {
           columns={table.columns.map(({ name, width, kind }) => ({
             name,
             width: width ?? usualWidth,
-            isFigure: kind === "money" || kind === "number",
+            isFigure: kind === "money" || kind === "number" || kind === "hoursSum",
           }))}
           lines={table.lines}
           isReadOnly={isReadOnly}
@@ -77,9 +76,14 @@ function Tools(props: TableToolProps & { readonly isPartial: boolean }) {
   const { table, isPartial, onTable } = props;
   const [left, setLeft] = useState<readonly string[]>([]);
   const add = () => onTable({ ...table, lines: [...table.lines, table.columns.map(() => "")] });
-  const read = (sheet: DisclosureTable) => {
+  const read = (sheet: RouteOutput<"disclosures.readSheet">) => {
     setLeft(unplaced(table, sheet));
-    onTable(named(table, sheet));
+    const { columns, lines, heldLines } = rowsOf(named(table, sheet));
+    const isFirst = table.columns.length === 0 && sheet.daysIn !== null;
+    props.onFields({
+      ...{ columns, lines, heldLines },
+      ...(isFirst ? { checkKind: sheet.daysIn } : {}),
+    });
   };
   return (
     <div className="disclosure-table-tools">
@@ -87,7 +91,7 @@ function Tools(props: TableToolProps & { readonly isPartial: boolean }) {
         添加一行
       </Button>
       {!isPartial && <ReadSheetButton onRead={read} />}
-      {!isPartial && <CountButton {...props} />}
+      {!isPartial && <CountButton values={props.values} table={table} onTable={onTable} />}
       {left.length > 0 && <span>{`表格中的“${left.join("”“")}”没有同名的栏目，没有读入。`}</span>}
     </div>
   );
@@ -111,20 +115,6 @@ function Held({ onReveal }: { readonly onReveal: (() => void) | null }) {
 interface TableToolProps extends SectionEditorProps {
   readonly table: DisclosureTable;
   readonly onTable: (table: DisclosureTable) => void;
-}
-
-/** Counts the symbols of attendance into 出勤, 休息 and the other columns named after them. */
-function CountButton({ values, table, onTable }: TableToolProps) {
-  const topic = values["topic"] as { readonly uid: string } | null;
-  const hasMarks = table.columns.some(({ kind }) => kind === "mark");
-  const { data } = useRecordQuery<RecordView>(
-    "disclosureTopic.get",
-    { uid: topic?.uid ?? "" },
-    { enabled: hasMarks && topic !== null },
-  );
-  if (!hasMarks || !data) return null;
-  const marks = (data.values["marks"] ?? []) as { mark: string; meaning: string }[];
-  return <Button onClick={() => onTable(countMarks(table, marks))}>按符号计数</Button>;
 }
 
 /** The columns themselves; texts stay with their column when it is renamed, moved or held back. */

@@ -1,6 +1,7 @@
 import { formatMoney } from "../../kernel/money.ts";
 import type { CheckKind, FigureRole } from "./disclosure-words.ts";
 import { columnSum, type DisclosureTable } from "./disclosure-table.ts";
+import { hoursFindings } from "./hours-of-table.ts";
 
 /** A figure of a notice; `fromColumn` names the column whose sum it is. */
 export interface Figure {
@@ -104,6 +105,8 @@ export function checkFigures(all: CheckedFigures): readonly FigureFinding[] {
       return checkBonus(all);
     case "canteen":
       return [...checkOpening(all), ...checkCash(all), ...perMeal(all)];
+    case "hours":
+      return hoursFindings(all.table);
     case "none":
     case "attendance":
       return [];

@@ -45,6 +45,7 @@ export const disclosureTopic = defineRecordType({
       section: "表格",
       required: true,
       preset: "none",
+      help: "考勤表每天填符号还是填工时，由这里决定",
     }),
     columns: columnsField("disclosure_topic_column"),
     marks: rows(

@@ -22,6 +22,7 @@ export const dayUnits = { workingDay: "个工作日", day: "天" } as const;
 export const checkKinds = {
   none: "不核对",
   attendance: "考勤（按符号计数）",
+  hours: "考勤（按工时合计）",
   bonus: "奖金（应发合计＝总额－留存）",
   canteen: "食堂（上期结余＋收入－支出＝本期结余）",
 } as const;

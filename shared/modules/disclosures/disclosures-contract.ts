@@ -62,12 +62,14 @@ export const disclosuresContract = {
       columns: z.array(
         z.object({
           name: z.string(),
-          kind: z.enum(["text", "number", "money", "mark"]),
+          kind: z.enum(["text", "number", "money", "mark", "hoursSum"]),
           width: z.int().nullable(),
           isHeld: z.boolean(),
         }),
       ),
       lines: z.array(z.array(z.string())),
+      /** What its columns of days hold; null where it has none. */
+      daysIn: z.enum(["attendance", "hours"]).nullable(),
     }),
   ),
   /** 本月公开: every topic due in a month, and what still hangs. */
