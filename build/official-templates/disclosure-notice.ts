@@ -55,6 +55,16 @@ function right(text: string, keepNext: boolean): Paragraph {
   });
 }
 
+/** 小四, close under its table. */
+function legendLine(): Paragraph {
+  return new Paragraph({
+    style: "OfficialText",
+    indent: { firstLine: 0 },
+    spacing: { after: 200 },
+    children: [new TextRun({ text: "{图例}", size: 24 })],
+  });
+}
+
 function body(width: number): FileChild[] {
   return [
     titleLine("{标题}"),
@@ -63,6 +73,7 @@ function body(width: number): FileChild[] {
     ...whileTag("依据段", textLine("{段落}")),
     ...whileTag("内容段", textLine("{段落}")),
     ...whileTag<FileChild>("有表格", tableGap(100), ownTable(width), tableGap(200)),
+    ...whileTag("有图例", legendLine()),
     ...whileTag<FileChild>("有数额", figures(width), tableGap(200)),
     ...whileTag("有差额说明", textLine("差额说明：{差额说明}")),
     ...unlessTag("全额版", keptLine("{公示期}"), keptLine("{意见渠道}")),
@@ -86,8 +97,8 @@ const options: OfficialTemplate["options"] = [
 
 const shared = {
   recordType: "disclosure",
-  version: 1,
-  revisedAt: "2026-11-24T00:00:00Z",
+  version: 2,
+  revisedAt: "2026-11-24T12:00:00Z",
   options,
 } as const;
 

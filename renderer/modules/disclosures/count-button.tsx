@@ -2,8 +2,6 @@ import { countMarks } from "#shared/modules/disclosures/count-marks.ts";
 import type { DisclosureTable } from "#shared/modules/disclosures/disclosure-table.ts";
 import { addUpHours } from "#shared/modules/disclosures/hours-of-table.ts";
 import type { AnyValues } from "#shared/records/field.ts";
-import type { RecordView } from "#shared/records/record-routes.ts";
-import { useRecordQuery } from "#renderer/api/use-route-query.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
 interface CountButtonProps {
@@ -12,19 +10,23 @@ interface CountButtonProps {
   readonly onTable: (table: DisclosureTable) => void;
 }
 
+interface Mark {
+  readonly mark: string;
+  readonly meaning: string;
+}
+
+/** In hours 出勤 is no symbol: what was typed into its column must not become 0. */
+function isUsed({ lines }: DisclosureTable, { mark }: Mark): boolean {
+  return lines.some((texts) => texts.some((text) => text.trim() === mark));
+}
+
 /** Counts the symbols of attendance into 出勤, 休息 and the other columns named after them, or adds up hours. */
 export function CountButton({ values, table, onTable }: CountButtonProps) {
-  const topic = values["topic"] as { readonly uid: string } | null;
-  const hasDays = table.columns.some(({ kind }) => kind === "mark");
-  const { data } = useRecordQuery<RecordView>(
-    "disclosureTopic.get",
-    { uid: topic?.uid ?? "" },
-    { enabled: hasDays && topic !== null },
-  );
-  if (!hasDays) return null;
-  if (values["checkKind"] === "hours")
-    return <Button onClick={() => onTable(addUpHours(table))}>按工时合计</Button>;
-  if (!data) return null;
-  const marks = (data.values["marks"] ?? []) as { mark: string; meaning: string }[];
+  if (!table.columns.some(({ kind }) => kind === "mark")) return null;
+  const marks = (values["marks"] ?? []) as readonly Mark[];
+  if (values["checkKind"] === "hours") {
+    const used = marks.filter((one) => isUsed(table, one));
+    return <Button onClick={() => onTable(addUpHours(countMarks(table, used)))}>按工时合计</Button>;
+  }
   return <Button onClick={() => onTable(countMarks(table, marks))}>按符号计数</Button>;
 }

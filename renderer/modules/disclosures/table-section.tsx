@@ -14,10 +14,10 @@ import {
   named,
   unplaced,
 } from "#renderer/modules/disclosures/table-edits.ts";
+import { RowsSetting } from "#renderer/modules/disclosures/rows-setting.tsx";
 import { ReadSheetButton } from "#renderer/modules/disclosures/read-sheet-button.tsx";
 import type { SectionEditorProps } from "#renderer/ui/field-control.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
-import { RowsEditor } from "#renderer/ui/rows-editor.tsx";
 import { SheetGrid } from "#renderer/ui/sheet-grid.tsx";
 import "./table-section.css";
 
@@ -48,6 +48,7 @@ function useTable({ values, masked, onFields }: SectionEditorProps) {
 export function TableSection(props: SectionEditorProps) {
   const { table, isPartial, setTable } = useTable(props);
   const { isReadOnly } = props;
+  const hasDays = table.columns.some(({ kind }) => kind === "mark");
   return (
     <div className="disclosure-table" data-path="lines">
       {table.columns.length > 0 && (
@@ -66,7 +67,19 @@ export function TableSection(props: SectionEditorProps) {
       )}
       {isPartial && <Held onReveal={props.onReveal} />}
       {!isReadOnly && <Tools {...props} table={table} isPartial={isPartial} onTable={setTable} />}
-      {!isPartial && <Columns {...props} table={table} onTable={setTable} />}
+      <div className="disclosure-table-tools">
+        {/* Texts stay with their column when it is renamed, moved or held back. */}
+        {!isPartial && (
+          <RowsSetting
+            {...props}
+            name="columns"
+            onRows={(columns) => setTable(keepTexts(table, columns))}
+          />
+        )}
+        {hasDays && (
+          <RowsSetting {...props} name="marks" onRows={(marks) => props.onFields({ marks })} />
+        )}
+      </div>
     </div>
   );
 }
@@ -115,32 +128,4 @@ function Held({ onReveal }: { readonly onReveal: (() => void) | null }) {
 interface TableToolProps extends SectionEditorProps {
   readonly table: DisclosureTable;
   readonly onTable: (table: DisclosureTable) => void;
-}
-
-/** The columns themselves; texts stay with their column when it is renamed, moved or held back. */
-function Columns(props: TableToolProps) {
-  const [isOpen, setOpen] = useState(false);
-  const { fields, values, table, onTable } = props;
-  const field = fields.find(([name]) => name === "columns")?.[1];
-  if (field?.kind !== "rows") return null;
-  return (
-    <div>
-      <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? "收起栏目设置" : "栏目设置"}
-      </Button>
-      {isOpen && (
-        <RowsEditor
-          path="columns"
-          label="表格栏目"
-          field={field}
-          value={rowsIn(values, "columns")}
-          problems={props.problems}
-          isReadOnly={props.isReadOnly}
-          isWrong={false}
-          onUnreadable={props.onUnreadable}
-          onChange={(columns) => onTable(keepTexts(table, columns as readonly AnyValues[]))}
-        />
-      )}
-    </div>
-  );
 }

@@ -2,6 +2,7 @@ import { formatMoney } from "../../kernel/money.ts";
 import type { CheckKind, FigureRole } from "./disclosure-words.ts";
 import { columnSum, type DisclosureTable } from "./disclosure-table.ts";
 import { hoursFindings } from "./hours-of-table.ts";
+import { legendFindings, type KeptMark } from "./legend.ts";
 
 /** A figure of a notice; `fromColumn` names the column whose sum it is. */
 export interface Figure {
@@ -20,6 +21,8 @@ export interface CheckedFigures {
   readonly checkKind: CheckKind;
   readonly figures: readonly Figure[];
   readonly table: DisclosureTable;
+  /** Symbols of attendance, as the notice keeps them. */
+  readonly marks: readonly KeptMark[];
   readonly mealCount: number | null;
   /** 本期结余 of the same topic's last notice, in 分; null where there is none. */
   readonly lastClosing: number | null;
@@ -106,9 +109,10 @@ export function checkFigures(all: CheckedFigures): readonly FigureFinding[] {
     case "canteen":
       return [...checkOpening(all), ...checkCash(all), ...perMeal(all)];
     case "hours":
-      return hoursFindings(all.table);
-    case "none":
+      return [...hoursFindings(all.table), ...legendFindings(all)];
     case "attendance":
+      return legendFindings(all);
+    case "none":
       return [];
   }
 }

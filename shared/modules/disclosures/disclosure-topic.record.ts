@@ -9,7 +9,7 @@ import {
   figureRoles,
   signers,
 } from "./disclosure-words.ts";
-import { columnsField } from "./table-fields.ts";
+import { columnsField, marksField } from "./table-fields.ts";
 
 /** 公开事项：公开或公示什么、谁落款、多久一次、贴多久，都是可改的行。 */
 export const disclosureTopic = defineRecordType({
@@ -48,15 +48,7 @@ export const disclosureTopic = defineRecordType({
       help: "考勤表每天填符号还是填工时，由这里决定",
     }),
     columns: columnsField("disclosure_topic_column"),
-    marks: rows(
-      "考勤符号",
-      "disclosure_topic_mark",
-      {
-        mark: text("符号", { required: true, maxLength: 4 }),
-        meaning: text("含义", { required: true, maxLength: 20 }),
-      },
-      { section: "表格", maxRows: 30 },
-    ),
+    marks: marksField("disclosure_topic_mark"),
     figures: rows(
       "数额项目",
       "disclosure_topic_figure",

@@ -14,7 +14,7 @@ import { startRules } from "../calendar/publicity-period.ts";
 import { disclosureRules } from "./disclosure-rules.ts";
 import { checkKinds, dayUnits, disclosureKinds, figureRoles, signers } from "./disclosure-words.ts";
 import { opinionsField, postingsField } from "./posting-fields.ts";
-import { columnsField, heldLinesField, linesField } from "./table-fields.ts";
+import { columnsField, heldLinesField, linesField, marksField } from "./table-fields.ts";
 
 /** 一次公开或公示：表格、核对、审批、张贴和意见都在一条记录里。 */
 export const disclosure = defineRecordType({
@@ -36,6 +36,7 @@ export const disclosure = defineRecordType({
     feedback: text("意见渠道"),
     isMasked: flag("公开版姓名脱敏", { section: "表格" }),
     columns: columnsField("disclosure_column"),
+    marks: marksField("disclosure_mark"),
     lines: linesField,
     heldLines: heldLinesField,
     checkKind: choice("核对办法", checkKinds, { section: "核对", preset: "none" }),

@@ -34,6 +34,18 @@ export const columnsField = (table: string) =>
     maxRows: openCellCount + heldCellCount,
   });
 
+/** What stands for a day of attendance and what it means; each notice keeps those it was begun with. */
+export const marksField = (table: string) =>
+  rows(
+    "考勤符号",
+    table,
+    {
+      mark: text("符号", { required: true, maxLength: 4 }),
+      meaning: text("含义", { required: true, maxLength: 20 }),
+    },
+    { section: "表格", maxRows: 30 },
+  );
+
 function cells(
   prefix: string,
   count: number,

@@ -75,3 +75,42 @@ describe("an attendance sheet kept in hours", () => {
     expect(kept[0]).toMatchObject({ c2: "8", c3: "8", c5: "24" });
   });
 });
+
+describe("the symbols of an attendance sheet", () => {
+  const marksOf = async (uid: string) =>
+    ((await read("disclosure", uid)).values["marks"] as AnyValues[]).map(
+      ({ mark, meaning }) => `${mark as string}${meaning as string}`,
+    );
+  const oilMan = { mark: "巡", meaning: "巡线" };
+
+  test("go along when a notice is begun, and a later change of the topic changes no notice", async () => {
+    const first = await begin();
+    expect(await marksOf(first.uid)).toEqual([
+      ...["√出勤", "休休息", "年年休", "病病假", "事事假", "公公出", "旷旷工"],
+    ]);
+    await changeTopic({ marks: [oilMan] });
+    expect((await marksOf(first.uid)).length).toBe(7);
+    const next = await begin("2026-11", "2026-12-04");
+    expect(await marksOf(next.uid)).toEqual(["巡巡线"]);
+  });
+
+  test("that have no meaning in the legend are told before the sheet is posted", async () => {
+    const { uid, revision } = await begin();
+    const { values } = await read("disclosure", uid);
+    const { columns } = tableOf(values as unknown as Parameters<typeof tableOf>[0]);
+    const line = columns.map(({ name }) => ({ 姓名: "单立新", 1: "√", 2: "巡" })[name] ?? "");
+    const { lines, heldLines } = rowsOf({ columns, lines: [line] });
+    const saved = await t.ask<SavedRecord>("disclosure.update", {
+      ...{ uid, revision },
+      values: { lines, heldLines },
+    });
+    const findings = async () =>
+      (await t.ask<RouteOutput<"disclosures.state">>("disclosures.state", { uid })).findings;
+    expect(await findings()).toEqual([
+      { kind: "incomplete", sentence: expect.stringContaining("表里有“巡”") as string },
+    ]);
+    const marks = [...(values["marks"] as AnyValues[]), oilMan];
+    await t.ask("disclosure.update", { ...saved, values: { marks } });
+    expect(await findings()).toEqual([]);
+  });
+});

@@ -26,6 +26,7 @@ const checked = (table: DisclosureTable): CheckedFigures => ({
   checkKind: "hours",
   figures: [],
   table,
+  marks: [],
   mealCount: null,
   lastClosing: null,
 });

@@ -443,6 +443,15 @@ CREATE TABLE disclosure_line (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE disclosure_mark (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  mark TEXT NOT NULL,
+  meaning TEXT NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
 CREATE TABLE disclosure_opinion (
   id INTEGER PRIMARY KEY,
   parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,

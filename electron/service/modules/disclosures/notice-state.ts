@@ -25,6 +25,7 @@ export function findingsOf(db: ReadableDatabase, notice: Notice): readonly Figur
     checkKind: values.checkKind ?? "none",
     figures: values.figures as readonly Figure[],
     table: tableOf(values),
+    marks: values.marks,
     mealCount: values.mealCount,
     lastClosing: lastClosingOf(db, notice),
   });

@@ -37,11 +37,14 @@ function sumLine(table: DisclosureTable): readonly string[] | null {
 }
 
 /** A table whose columns are the record's own: the template has one cell, the paper as many as there are. */
-export function tableData(table: DisclosureTable): DocumentData {
+export function tableData(table: DisclosureTable, legend: string): DocumentData {
   const sum = sumLine(table);
   const lines = sum === null ? table.lines : [...table.lines, sum];
+  const hasTable = table.columns.length > 0 && table.lines.length > 0;
   return {
-    有表格: table.columns.length > 0 && table.lines.length > 0,
+    有表格: hasTable,
+    有图例: hasTable && legend !== "",
+    图例: legend,
     表格栏: table.columns.map((column) => ({
       栏名: column.name,
       栏宽: String(widthOf(column)),
