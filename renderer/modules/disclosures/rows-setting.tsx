@@ -27,7 +27,7 @@ export function RowsSetting({ name, onRows, ...props }: RowsSettingProps) {
           path={name}
           label={field.label}
           field={field}
-          value={(props.values[name] ?? [])}
+          value={props.values[name] ?? []}
           problems={problems}
           isReadOnly={props.isReadOnly}
           isWrong={false}

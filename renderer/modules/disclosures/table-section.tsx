@@ -16,6 +16,7 @@ import {
 } from "#renderer/modules/disclosures/table-edits.ts";
 import { RowsSetting } from "#renderer/modules/disclosures/rows-setting.tsx";
 import { ReadSheetButton } from "#renderer/modules/disclosures/read-sheet-button.tsx";
+import { FormField } from "#renderer/ui/form-field.tsx";
 import type { SectionEditorProps } from "#renderer/ui/field-control.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { SheetGrid } from "#renderer/ui/sheet-grid.tsx";
@@ -67,6 +68,7 @@ export function TableSection(props: SectionEditorProps) {
       )}
       {isPartial && <Held onReveal={props.onReveal} />}
       {!isReadOnly && <Tools {...props} table={table} isPartial={isPartial} onTable={setTable} />}
+      <Masking {...props} />
       <div className="disclosure-table-tools">
         {/* Texts stay with their column when it is renamed, moved or held back. */}
         {!isPartial && (
@@ -80,6 +82,33 @@ export function TableSection(props: SectionEditorProps) {
           <RowsSetting {...props} name="marks" onRows={(marks) => props.onFields({ marks })} />
         )}
       </div>
+    </div>
+  );
+}
+
+/** How the public version hides names. */
+function Masking(props: SectionEditorProps) {
+  const names = props.values["isMasked"] === true ? ["isMasked", "maskedAs"] : ["isMasked"];
+  const fields = props.fields.filter(([name]) => names.includes(name));
+  return (
+    <div className="record-form-grid">
+      {fields.map(([name, field]) => (
+        <FormField
+          key={name}
+          name={name}
+          field={field}
+          values={props.values}
+          record={null}
+          problems={props.problems.filter(({ path }) => path === name)}
+          isMasked={false}
+          isReadOnly={props.isReadOnly}
+          editor={undefined}
+          onChange={(value) => props.onFields({ [name]: value })}
+          onFields={props.onFields}
+          onUnreadable={props.onUnreadable}
+          onReveal={null}
+        />
+      ))}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   dayUnits,
   disclosureKinds,
   figureRoles,
+  maskings,
   signers,
 } from "./disclosure-words.ts";
 import { columnsField, marksField } from "./table-fields.ts";
@@ -31,7 +32,11 @@ export const disclosureTopic = defineRecordType({
       max: 31,
       help: "核对情况为“已核”后才用来提醒",
     }),
-    isMasked: flag("公开版姓名脱敏", { help: "姓名只印姓，其余用＊" }),
+    isMasked: flag("公开版姓名脱敏"),
+    maskedAs: choice("脱敏办法", maskings, {
+      preset: "surname",
+      help: "仅工号：姓名一栏印工号，取自表格的工号栏或员工名册",
+    }),
     isOff: flag("本单位不适用"),
     approver: text("审批人", { section: "审批与意见", maxLength: 60 }),
     scope: text("公开范围", { section: "审批与意见", maxLength: 100 }),

@@ -12,7 +12,14 @@ import {
 } from "../../records/field.ts";
 import { startRules } from "../calendar/publicity-period.ts";
 import { disclosureRules } from "./disclosure-rules.ts";
-import { checkKinds, dayUnits, disclosureKinds, figureRoles, signers } from "./disclosure-words.ts";
+import {
+  checkKinds,
+  dayUnits,
+  disclosureKinds,
+  figureRoles,
+  maskings,
+  signers,
+} from "./disclosure-words.ts";
 import { opinionsField, postingsField } from "./posting-fields.ts";
 import { columnsField, heldLinesField, linesField, marksField } from "./table-fields.ts";
 
@@ -35,6 +42,7 @@ export const disclosure = defineRecordType({
     method: text("公开方式", { maxLength: 100 }),
     feedback: text("意见渠道"),
     isMasked: flag("公开版姓名脱敏", { section: "表格" }),
+    maskedAs: choice("脱敏办法", maskings, { section: "表格", preset: "surname" }),
     columns: columnsField("disclosure_column"),
     marks: marksField("disclosure_mark"),
     lines: linesField,

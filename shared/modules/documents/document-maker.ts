@@ -24,6 +24,8 @@ export interface DocumentContext {
   readonly options: DocumentOptions;
   /** How long a posted notice hangs; null where nothing hangs. */
   readonly publicity: Publicity | null;
+  /** 工号 by plain name, of those whose name nobody else bears; empty where a paper prints none. */
+  readonly staffNumbers: ReadonlyMap<string, string>;
   /** For what is proposed and warned of; never printed by itself. */
   readonly today: CalendarDate;
 }

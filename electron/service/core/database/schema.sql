@@ -343,7 +343,7 @@ CREATE TABLE disclosure (
   withheld_reason TEXT,
   period TEXT,
   archive_year INTEGER
-) STRICT;
+, masked_as TEXT) STRICT;
 
 CREATE TABLE disclosure_column (
   id INTEGER PRIMARY KEY,
@@ -510,7 +510,7 @@ CREATE TABLE disclosure_topic (
   check_kind TEXT NOT NULL,
   source TEXT NOT NULL,
   status TEXT NOT NULL
-) STRICT;
+, masked_as TEXT) STRICT;
 
 CREATE TABLE disclosure_topic_column (
   id INTEGER PRIMARY KEY,

@@ -91,6 +91,7 @@ function valuesOf(
     signer: values.signer,
     ...wordsOf(topic, last),
     isMasked: values.isMasked,
+    maskedAs: values.maskedAs,
     checkKind: values.checkKind,
     approvedBy: values.approver,
     leastDays: values.leastDays,

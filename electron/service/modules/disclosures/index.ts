@@ -1,4 +1,5 @@
 export { disclosureDuties } from "./disclosure-duties.ts";
 export { publicityOf } from "./publicity-clock.ts";
+export { staffNumbersOf } from "./numbers-of-notice.ts";
 export { disclosureJobs } from "./disclosure-jobs.ts";
 export { disclosureHandlers } from "./disclosure-handlers.ts";

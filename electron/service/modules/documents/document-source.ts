@@ -14,7 +14,7 @@ import { requireRecord } from "#service/records/record-service.ts";
 import { shownValues } from "#service/records/shown-type.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
-import { publicityOf } from "../disclosures/index.ts";
+import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
 import type { TemplateEntry } from "./template-folder.ts";
@@ -95,7 +95,8 @@ export function readDocumentSource(
   refuseUnnamed(history);
   refuseOptions(template, given, maker.parts(record.values).length);
   const publicity = publicityOf(type, record.values, workingCalendarOf(db));
-  const known = { templateName: template.name, today, publicity, ...history };
+  const staffNumbers = staffNumbersOf(db, type, record.values);
+  const known = { templateName: template.name, today, publicity, staffNumbers, ...history };
   const proposed = maker.proposals(record.values, known);
   const options = completeOptions(template.options, proposed, given);
   return { record, maker, context: { ...known, options } };

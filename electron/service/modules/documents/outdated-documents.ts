@@ -10,7 +10,7 @@ import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
 import { findRecord, type StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
-import { publicityOf } from "../disclosures/index.ts";
+import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
 import { dayOf, historyOf } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
 import { readTemplates } from "./template-folder.ts";
@@ -98,7 +98,8 @@ export function outdatedCheck(
     if (!record) return null;
     const options = JSON.parse(row.options) as DocumentOptions;
     const publicity = publicityOf(type, record.values, calendar("all"));
-    const known = { templateName: row.template_name, options, today, publicity };
+    const staffNumbers = staffNumbersOf(db, type, record.values);
+    const known = { templateName: row.template_name, options, today, publicity, staffNumbers };
     const day = dayOf(type, record, today);
     return canonicalJson(maker.data(record.values, { ...known, ...contextOf(day) }));
   }
