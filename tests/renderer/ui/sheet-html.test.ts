@@ -2,7 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromClipboard, toClipboard } from "#renderer/ui/sheet-clipboard.ts";
-import { tableInPage, type PageNode } from "#renderer/ui/sheet-html.ts";
+import { tableInPage } from "#renderer/ui/sheet-html.ts";
 
 /** The same tree as a window parses, as far as these pages go: all of them are well-formed. */
 function read(html: string) {
