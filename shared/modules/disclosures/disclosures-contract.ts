@@ -3,6 +3,7 @@ import { isCalendarDate } from "../../kernel/calendar-date.ts";
 import { fileTicket } from "../../kernel/file-ticket.ts";
 import { isPeriod } from "../../kernel/period.ts";
 import { command, job, query } from "../../kernel/route.ts";
+import { nextSteps } from "./next-step.ts";
 
 const day = z.string().refine(isCalendarDate, "日期无效");
 const period = z.string().refine(isPeriod, "归属期无效");
@@ -48,6 +49,9 @@ const monthRow = z.object({
       isProvisional: z.boolean(),
       openOpinionCount: z.int(),
       withheldReason: z.string().nullable(),
+      columnCount: z.int(),
+      /** What is to be done next; null where nothing is. */
+      next: z.enum(nextSteps).nullable(),
     })
     .nullable(),
 });
