@@ -139,7 +139,7 @@ function Wall({ row: { notice, kind } }: { readonly row: MonthRow }) {
     <>
       {wallWords(notice)}
       {isOver(notice, today()) && <StatusText tone="overdue">期满未撤下</StatusText>}
-      {notice.openOpinionCount > 0 && (
+      {(notice.openOpinionCount ?? 0) > 0 && (
         <StatusText tone="overdue">
           {`${notice.openOpinionCount}条${kind === "notice" ? "异议" : "意见"}未答复`}
         </StatusText>

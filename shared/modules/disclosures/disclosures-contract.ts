@@ -47,7 +47,8 @@ const monthRow = z.object({
       /** The last day it has to hang; provisional ones are told as such. */
       lastDay: z.string().nullable(),
       isProvisional: z.boolean(),
-      openOpinionCount: z.int(),
+      /** Null for whoever may not see opinions. */
+      openOpinionCount: z.int().nullable(),
       withheldReason: z.string().nullable(),
       columnCount: z.int(),
       /** What is to be done next; null where nothing is. */

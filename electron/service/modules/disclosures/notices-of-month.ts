@@ -12,6 +12,7 @@ import type { WorkingCalendar } from "#shared/modules/calendar/working-calendar.
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import type { QueryContext } from "#service/core/handlers.ts";
+import type { Viewer } from "#service/core/viewer.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { allTopics, noticesOfMonth, papersOf, type Notice } from "./disclosure-repository.ts";
@@ -22,6 +23,7 @@ interface Reading {
   readonly db: ReadableDatabase;
   readonly calendar: WorkingCalendar;
   readonly today: CalendarDate;
+  readonly viewer: Viewer;
 }
 
 type Topic = { readonly uid: string; readonly values: DisclosureTopicValues };
@@ -72,6 +74,12 @@ function placesOf({ values }: Notice): string[] {
   return [...new Set(values.postings.flatMap(({ place }) => (place === null ? [] : [place])))];
 }
 
+/** Opinions are a sensitive field: whoever may not see them isn't told how many wait. */
+function openCount({ viewer }: Reading, { values }: Notice): number | null {
+  if (!viewer.maySeeSensitive) return null;
+  return values.opinions.filter(({ repliedOn }) => repliedOn === null).length;
+}
+
 const notHanging = { postedOn: null, lastDay: null, isProvisional: false };
 
 function shownNotice(reading: Reading, notice: Notice): MonthRow["notice"] {
@@ -80,7 +88,7 @@ function shownNotice(reading: Reading, notice: Notice): MonthRow["notice"] {
   const { lastDay, isProvisional, postedOn } = wall ?? notHanging;
   const steps = stepsOf(reading, notice);
   const mayComeDown = lastDay === null || lastDay <= reading.today;
-  const openOpinionCount = values.opinions.filter(({ repliedOn }) => repliedOn === null).length;
+  const openOpinionCount = openCount(reading, notice);
   return {
     uid: record.uid,
     revision: record.revision,
@@ -139,10 +147,10 @@ function usualPlaces(db: ReadableDatabase): string[] {
 
 /** The query `disclosures.month`. */
 export function monthOfNotices(
-  { db, clock }: QueryContext,
+  { db, clock, viewer }: QueryContext,
   { month }: RouteInput<"disclosures.month">,
 ): RouteOutput<"disclosures.month"> {
-  const reading = { db, calendar: workingCalendarOf(db), today: clock.today() };
+  const reading = { db, calendar: workingCalendarOf(db), today: clock.today(), viewer };
   const topics = allTopics(db);
   const periods = topics.flatMap(({ values }) => {
     const period = duePeriod(values.cycle ?? "asNeeded", month);

@@ -2,13 +2,14 @@ import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { CadenceFacts } from "#shared/modules/cadence/judge-duties.ts";
 import type { Duty, Mechanism } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import type { Viewer } from "#service/core/viewer.ts";
 import { cadenceCounts, cadenceDuties } from "../cadence/index.ts";
 import { disclosureDuties } from "../disclosures/index.ts";
 import { evidenceDuties } from "../evidence/index.ts";
 import { gatheringDuties } from "../gatherings/index.ts";
 import { planDuties } from "../plans/index.ts";
 
-type Source = (db: ReadableDatabase, today: CalendarDate) => readonly Duty[];
+type Source = (db: ReadableDatabase, today: CalendarDate, viewer: Viewer) => readonly Duty[];
 
 /** Every module that may owe something beside the duties of a period: one line each. */
 const dutySources: readonly Source[] = [
@@ -18,9 +19,13 @@ const dutySources: readonly Source[] = [
   evidenceDuties,
 ];
 
-/** What the branch owes, earliest first; what has no day comes last. */
-export function dutiesOn(db: ReadableDatabase, facts: CadenceFacts): readonly Duty[] {
-  const others = dutySources.flatMap((source) => source(db, facts.today));
+/** What the branch owes as far as the viewer may know, earliest first; what has no day comes last. */
+export function dutiesOn(
+  db: ReadableDatabase,
+  facts: CadenceFacts,
+  viewer: Viewer,
+): readonly Duty[] {
+  const others = dutySources.flatMap((source) => source(db, facts.today, viewer));
   return [...cadenceDuties(facts), ...others].toSorted((a, b) =>
     (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
   );

@@ -26,7 +26,7 @@ function countOf(db: ReadableDatabase, today: CalendarDate) {
   ];
 }
 
-function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
+function overview({ db, clock, viewer }: QueryContext): RouteOutput<"home.overview"> {
   const today = clock.today();
   const thisYear = Number(today.slice(0, 4));
   const facts = cadenceFacts(db, today, thisYear);
@@ -34,7 +34,7 @@ function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
     sql`SELECT uid, coalesce(short_name, full_name) AS name FROM branch WHERE trashed_at IS NULL LIMIT 1`,
   );
   // Nobody owes anything before there is a branch.
-  const duties = branch ? dutiesOn(db, facts) : [];
+  const duties = branch ? dutiesOn(db, facts, viewer) : [];
   return {
     branchName: branch?.name ?? null,
     branchUid: branch?.uid ?? null,
