@@ -7,6 +7,7 @@ import { useCommand } from "#renderer/api/use-command.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import type { ChosenNotice } from "#renderer/modules/disclosures/chosen-notice.ts";
 import { MonthTable } from "#renderer/modules/disclosures/month-table.tsx";
+import { monthPrint } from "#renderer/modules/disclosures/month-print.ts";
 import {
   monthSentence,
   monthWords,
@@ -19,6 +20,7 @@ import type { GenerateDialogProps } from "#renderer/records/record-page-parts.ts
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
+import { PrintButton } from "#renderer/ui/print/print-button.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { today } from "#renderer/ui/today.ts";
 
@@ -104,7 +106,17 @@ export function MonthPage({ generateDialog }: MonthPageProps) {
   const { data, error } = useRouteQuery("disclosures.month", { month }, { keepsPrevious: true });
   const { begin, error: refusal } = useBegin();
   return (
-    <Page isFilling title="本月公开" sentence={data && monthSentence(data.rows, today())}>
+    <Page
+      isFilling
+      title="本月公开"
+      sentence={data && monthSentence(data.rows, today())}
+      actions={
+        <PrintButton
+          disabled={!data?.rows.length}
+          source={() => monthPrint(data?.rows ?? [], month, today())}
+        />
+      }
+    >
       <Failure error={error ?? refusal} />
       {!data && !error && <Skeleton lineCount={6} label="正在读取本月公开" />}
       <Month

@@ -1,9 +1,14 @@
-import { formatPeriod } from "#shared/kernel/period.ts";
 import type { MonthRow } from "#shared/modules/disclosures/disclosures-contract.ts";
 import { disclosureKinds } from "#shared/modules/disclosures/disclosure-words.ts";
 import type { ChosenNotice } from "#renderer/modules/disclosures/chosen-notice.ts";
 import { nextWord } from "#renderer/modules/disclosures/next-words.ts";
-import { isOver, stepsOf, wallWords } from "#renderer/modules/disclosures/month-words.ts";
+import { nameOf } from "#renderer/modules/disclosures/month-print.ts";
+import {
+  isOver,
+  opinionWords,
+  stepsOf,
+  wallWords,
+} from "#renderer/modules/disclosures/month-words.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { StatusText } from "#renderer/ui/plain/status-text.tsx";
 import { today } from "#renderer/ui/today.ts";
@@ -33,12 +38,6 @@ export function MonthTable(props: MonthTableProps) {
         <Row key={row.notice?.uid ?? row.topicUid} row={row} {...props} />
       ))}
     </div>
-  );
-}
-
-function nameOf(row: MonthRow): string {
-  return (
-    row.notice?.title ?? `${row.period === null ? "" : formatPeriod(row.period)}${row.topicName}`
   );
 }
 
@@ -135,15 +134,12 @@ function Progress({ row }: { readonly row: MonthRow }) {
 
 function Wall({ row: { notice, kind } }: { readonly row: MonthRow }) {
   if (notice === null) return null;
+  const opinions = opinionWords(notice, kind);
   return (
     <>
       {wallWords(notice)}
       {isOver(notice, today()) && <StatusText tone="overdue">期满未撤下</StatusText>}
-      {(notice.openOpinionCount ?? 0) > 0 && (
-        <StatusText tone="overdue">
-          {`${notice.openOpinionCount}条${kind === "notice" ? "异议" : "意见"}未答复`}
-        </StatusText>
-      )}
+      {opinions !== "" && <StatusText tone="overdue">{opinions}</StatusText>}
     </>
   );
 }

@@ -58,3 +58,9 @@ export function monthSentence(rows: readonly MonthRow[], today: string): string 
   ];
   return words.join("，");
 }
+
+/** 1条意见未答复; nothing where none waits or the viewer may not know. */
+export function opinionWords({ openOpinionCount }: Notice, kind: MonthRow["kind"]): string {
+  if ((openOpinionCount ?? 0) === 0) return "";
+  return `${openOpinionCount}条${kind === "notice" ? "异议" : "意见"}未答复`;
+}
