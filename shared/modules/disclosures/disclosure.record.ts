@@ -11,6 +11,7 @@ import {
   text,
 } from "../../records/field.ts";
 import { startRules } from "../calendar/publicity-period.ts";
+import { columnChangeProblems } from "./column-change.ts";
 import { disclosureRules } from "./disclosure-rules.ts";
 import {
   checkKinds,
@@ -83,6 +84,7 @@ export const disclosure = defineRecordType({
   },
   title: (v) => v.title ?? "",
   rules: disclosureRules,
+  changeRules: columnChangeProblems,
   views: {
     recent: { label: "按日期", sort: "madeOn", direction: "descending" },
     byKind: { label: "按类型", sort: "madeOn", direction: "descending", filter: "kind" },
