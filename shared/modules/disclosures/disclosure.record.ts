@@ -74,7 +74,7 @@ export const disclosure = defineRecordType({
     confirmedEndOn: date("核定的期满日", {
       section: "张贴",
       staysOpen: true,
-      help: "没有放假通知的年份只能暂算，核对后填在这里才印到纸上",
+      help: "放假安排没有录全的年份只能暂算，核对后填在这里才印到纸上",
     }),
     postings: postingsField,
     opinions: opinionsField,

@@ -727,7 +727,7 @@ CREATE TABLE holiday (
   source TEXT NOT NULL,
   status TEXT NOT NULL,
   note TEXT
-) STRICT;
+, is_complete INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE incoming_paper (
   id INTEGER PRIMARY KEY,
