@@ -87,6 +87,8 @@ export function SheetGrid(props: SheetGridProps) {
       className="sheet-grid"
       role="table"
       aria-label={props.label}
+      // Without lines nothing in it takes the focus, and wide headings could not be scrolled by keyboard.
+      tabIndex={lines.length === 0 ? 0 : undefined}
       onKeyDown={move}
       onPaste={paste}
     >

@@ -133,7 +133,7 @@ function Tools(props: TableToolProps & { readonly isPartial: boolean }) {
         添加一行
       </Button>
       {!isPartial && <ReadSheetButton onRead={read} />}
-      {!isPartial && <CountButton values={props.values} table={table} onTable={onTable} />}
+      <CountButton values={props.values} table={table} onTable={onTable} />
       {left.length > 0 && <span>{`表格中的“${left.join("”“")}”没有同名的栏目，没有读入。`}</span>}
     </div>
   );
