@@ -19,10 +19,10 @@ function daysOf({ columns }: DisclosureTable): readonly number[] {
   return columns.flatMap(({ kind }, index) => (kind === "mark" ? [index] : []));
 }
 
-/** √ 出勤，休 休息…… as it stands under an attendance sheet; blank where no column is one of days. */
+/** √＝出勤，休＝休息…… as it stands under an attendance sheet; blank where no column is one of days. */
 export function legendWords({ checkKind, marks, table }: Legend): string {
   if (daysOf(table).length === 0) return "";
-  const words = marks.map(({ mark, meaning }) => `${mark ?? ""} ${meaning ?? ""}`.trim());
+  const words = marks.map(({ mark, meaning }) => `${mark ?? ""}＝${meaning ?? ""}`);
   const all = [...(checkKind === "hours" ? ["数字为工时（小时）"] : []), ...words];
   return all.length === 0 ? "" : `注：${all.join("，")}。`;
 }

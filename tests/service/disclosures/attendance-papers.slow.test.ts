@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DocumentOptions } from "#shared/modules/documents/document-options.ts";
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
@@ -5,6 +6,7 @@ import { addUpHours } from "#shared/modules/disclosures/hours-of-table.ts";
 import { rowsOf, tableOf, type TableColumn } from "#shared/modules/disclosures/disclosure-table.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import type { ListPage, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
+import { readSheet } from "#service/records/import/read-sheet.ts";
 import { startLedger, type TestLedger } from "../../support/service-ledger.ts";
 import { sampleBranchValues } from "../../support/service-samples.ts";
 import { textOf } from "../documents/docx-fixtures.ts";
@@ -53,7 +55,7 @@ test("the legend stands under the sheet as it was when the notice was begun", as
     ...saved,
     values: { lines, heldLines, feedback: "站办公室" },
   });
-  const legend = "注：√ 出勤，休 休息，年 年休，病 病假，事 事假，公 公出，旷 旷工。";
+  const legend = "注：√＝出勤，休＝休息，年＝年休，病＝病假，事＝事假，公＝公出，旷＝旷工。";
   const before = await paper(saved.uid);
   expect(before).toContain(legend);
   expect(before.indexOf(legend)).toBeGreaterThan(before.indexOf("单立新"));
@@ -78,6 +80,12 @@ test("hours stand in their days and are added up, and the legend says that numbe
   const table = rowsOf(addUpHours({ columns, lines }));
   await t.ask("disclosure.update", { ...saved, values: { ...table, feedback: "站办公室" } });
   const text = await paper(saved.uid);
-  for (const told of ["15.5", "27.5", "合计", "注：数字为工时（小时），休 休息。"])
+  for (const told of ["15.5", "27.5", "合计", "注：数字为工时（小时），休＝休息。"])
     expect(text).toContain(told);
+  const path = t.path("公开.xlsx");
+  await t.ask("disclosure.exportSheet", { view: "recent", target: t.grant(path, "write") });
+  const { rows } = await readSheet(readFileSync(path), "公开（公示）·表格内容");
+  const texts = rows.map((row) => row.map((one) => one.text).slice(1, 5));
+  expect(texts).toContainEqual(["单立新", "8", "7.5", "15.5"]);
+  expect(texts).toContainEqual(["曾国庆", "12", "休", "12"]);
 });
