@@ -1,4 +1,5 @@
 import { formatMoney } from "../../kernel/money.ts";
+import type { FigureFinding } from "./figure-finding.ts";
 import type { CheckKind, FigureRole } from "./disclosure-words.ts";
 import { columnSum, type DisclosureTable } from "./disclosure-table.ts";
 import { hoursFindings } from "./hours-of-table.ts";
@@ -9,12 +10,6 @@ export interface Figure {
   readonly role: FigureRole;
   readonly amount: number | null;
   readonly fromColumn: string | null;
-}
-
-/** What a check says: a difference asks for a reason and stops nothing. */
-export interface FigureFinding {
-  readonly kind: "equal" | "difference" | "incomplete";
-  readonly sentence: string;
 }
 
 export interface CheckedFigures {

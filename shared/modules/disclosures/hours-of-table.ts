@@ -1,4 +1,4 @@
-import type { FigureFinding } from "./check-figures.ts";
+import type { FigureFinding } from "./figure-finding.ts";
 import type { DisclosureTable } from "./disclosure-table.ts";
 import { formatHours, isNumberLike, parseDayHours, parseHours } from "./hours.ts";
 

@@ -1,4 +1,4 @@
-import type { FigureFinding } from "./check-figures.ts";
+import type { FigureFinding } from "./figure-finding.ts";
 import type { DisclosureTable } from "./disclosure-table.ts";
 import type { CheckKind } from "./disclosure-words.ts";
 import { isNumberLike } from "./hours.ts";

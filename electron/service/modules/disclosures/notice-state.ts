@@ -1,8 +1,5 @@
-import {
-  checkFigures,
-  type Figure,
-  type FigureFinding,
-} from "#shared/modules/disclosures/check-figures.ts";
+import { checkFigures, type Figure } from "#shared/modules/disclosures/check-figures.ts";
+import type { FigureFinding } from "#shared/modules/disclosures/figure-finding.ts";
 import { tableOf } from "#shared/modules/disclosures/disclosure-table.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
