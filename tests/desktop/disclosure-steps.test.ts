@@ -246,3 +246,22 @@ describe("本月公开 on paper", () => {
     await preview.pages(1);
   });
 });
+
+describe("a year of holidays", () => {
+  it("counts as known only by the mark that all of it is there", async () => {
+    await record.page.keyboard.press("Escape");
+    await record.open("节假日安排");
+    await desktop.page.getByText("本年已录全").first().waitFor();
+    await record.button("新建节假日安排").click();
+    await record.heading("新建节假日安排").waitFor();
+    await record.box("节日").fill("元旦");
+    await record.box("起").fill("2027-01-01");
+    await record.box("止").fill("2027-01-03");
+    await record.box("依据").fill("国务院办公厅关于2027年部分节假日安排的通知");
+    const whole = desktop.page.getByRole("checkbox", { name: "本年已录全" });
+    expect(await whole.isChecked()).toBe(false);
+    await whole.check();
+    await record.save();
+    expect(await faults()).toEqual([]);
+  });
+});
