@@ -70,6 +70,16 @@ function reachLine(): Paragraph {
   });
 }
 
+/** 小四, close under its table. */
+function legendLine(): Paragraph {
+  return new Paragraph({
+    style: "OfficialText",
+    indent: { firstLine: 0 },
+    spacing: { after: 200 },
+    children: [new TextRun({ text: "{图例}", size: 24 })],
+  });
+}
+
 function body(width: number): FileChild[] {
   return [
     titleLine("{标题}"),
@@ -78,6 +88,7 @@ function body(width: number): FileChild[] {
     ...whileTag("依据段", textLine("{段落}")),
     ...whileTag("内容段", textLine("{段落}")),
     ...whileTag<FileChild>("有表格", tableGap(100), ownTable(width), tableGap(200)),
+    ...whileTag("有图例", legendLine()),
     ...whileTag<FileChild>("有数额", figures(width), tableGap(200)),
     ...whileTag("有差额说明", textLine("差额说明：{差额说明}")),
     ...unlessTag("全额版", keptLine("{公示期}"), reachLine()),

@@ -41,4 +41,6 @@ export const fieldConditions: FieldConditions = {
   // Steps are kept by a command; the panel 版本 shows them.
   "annualPlan.steps": () => false,
   "keyTaskIssue.columns": () => false,
+  // How names are hidden is asked where they are.
+  "disclosureTopic.maskedAs": ({ isMasked }) => isMasked === true,
 };

@@ -22,7 +22,7 @@ export const ActionItemsPage = lazy(async () => ({
   default: (await import("#renderer/modules/gatherings/action-items-page.tsx")).ActionItemsPage,
 }));
 export const MonthPage = lazy(async () => ({
-  default: (await import("#renderer/modules/disclosures/month-page.tsx")).MonthPage,
+  default: (await import("./composed-month-page.tsx")).ComposedMonthPage,
 }));
 export const OpenEndsPage = lazy(async () => ({
   default: (await import("#renderer/modules/open-ends/open-ends-page.tsx")).OpenEndsPage,

@@ -1,4 +1,4 @@
-import { AppError } from "#shared/kernel/app-error.ts";
+import { AppError, type FieldProblem } from "#shared/kernel/app-error.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { checkRecord } from "#shared/records/check-record.ts";
 import {
@@ -36,14 +36,13 @@ export function requireRecord(db: ReadableDatabase, type: RecordType, uid: strin
   return record;
 }
 
-function refuseProblems(type: RecordType, values: AnyValues): void {
-  const problems = checkRecord(type, values);
+function refuseProblems(problems: readonly FieldProblem[]): void {
   if (problems.length > 0)
     throw new AppError(
       "invalid-input",
       `还有${problems.length}处需要改正，没有保存，原有记录完好。`,
       {
-        fields: problems,
+        fields: [...problems],
         hint: "请按各栏下方的提示改正后再保存。",
       },
     );
@@ -117,7 +116,7 @@ export function createRecord(
       hint: "请直接打开它修改。",
     });
   const complete = completeValues(type, mergeValues(blankValues(type), given));
-  refuseProblems(type, complete);
+  refuseProblems(checkRecord(type, complete));
   const values = keyRows(context, type, complete, null);
   const uid = createUid(context.clock.epochMs());
   insertRecord(
@@ -161,7 +160,7 @@ export function changeRecord(
     return { uid: record.uid, revision: record.revision };
   }
   const complete = completeValues(type, reviseValues(type, record.values, given));
-  refuseProblems(type, complete);
+  refuseProblems([...type.changeRules(record.values, given), ...checkRecord(type, complete)]);
   const values = keyRows(context, type, complete, record.id);
   const revision = record.revision + 1;
   const stamp = stampOf(

@@ -43,6 +43,8 @@ export interface DocumentContext {
   readonly publicity: Publicity | null;
   /** Incoming papers of the days asked for; null for a paper that is no register of them. */
   readonly registered: readonly RegisteredPaper[] | null;
+  /** 工号 by plain name, of those whose name nobody else bears; empty where a paper prints none. */
+  readonly staffNumbers: ReadonlyMap<string, string>;
   /** For what is proposed and warned of; never printed by itself. */
   readonly today: CalendarDate;
 }

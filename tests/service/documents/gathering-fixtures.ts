@@ -217,6 +217,7 @@ export function context(
     options,
     publicity: null,
     registered: null,
+    staffNumbers: new Map(),
     today,
     ...more,
   };

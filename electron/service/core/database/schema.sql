@@ -343,7 +343,7 @@ CREATE TABLE disclosure (
   withheld_reason TEXT,
   period TEXT,
   archive_year INTEGER
-) STRICT;
+, masked_as TEXT) STRICT;
 
 CREATE TABLE disclosure_column (
   id INTEGER PRIMARY KEY,
@@ -443,6 +443,15 @@ CREATE TABLE disclosure_line (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE disclosure_mark (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  mark TEXT NOT NULL,
+  meaning TEXT NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
 CREATE TABLE disclosure_opinion (
   id INTEGER PRIMARY KEY,
   parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
@@ -501,7 +510,7 @@ CREATE TABLE disclosure_topic (
   check_kind TEXT NOT NULL,
   source TEXT NOT NULL,
   status TEXT NOT NULL
-) STRICT;
+, masked_as TEXT) STRICT;
 
 CREATE TABLE disclosure_topic_column (
   id INTEGER PRIMARY KEY,
@@ -718,7 +727,7 @@ CREATE TABLE holiday (
   source TEXT NOT NULL,
   status TEXT NOT NULL,
   note TEXT
-) STRICT;
+, is_complete INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE incoming_paper (
   id INTEGER PRIMARY KEY,

@@ -104,11 +104,11 @@ export function closingOf(notice: Notice | null): number | null {
   return closing && table ? figureAmount(closing as Figure, table) : null;
 }
 
-/** Whether any paper of a notice was made. */
-export function isPrinted(db: ReadableDatabase, uid: string): boolean {
-  return (
-    db.get(
-      sql`SELECT 1 FROM generated_document WHERE record_type = 'disclosure' AND record_uid = ${uid} LIMIT 1`,
-    ) !== undefined
+/** Names of the templates that papers of a notice were made from. */
+export function papersOf(db: ReadableDatabase, uid: string): ReadonlySet<string> {
+  const rows = db.all<{ template_name: string }>(
+    sql`SELECT DISTINCT template_name FROM generated_document
+        WHERE record_type = 'disclosure' AND record_uid = ${uid}`,
   );
+  return new Set(rows.map((row) => row.template_name));
 }

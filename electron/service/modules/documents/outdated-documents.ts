@@ -11,7 +11,7 @@ import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
 import { findRecord, type StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
-import { publicityOf } from "../disclosures/index.ts";
+import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
 import { registerStamp } from "../evidence/index.ts";
 import { dayOf, historyOf, registeredOf } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
@@ -109,7 +109,8 @@ export function outdatedCheck(
     const publicity = publicityOf(type, record.values, calendar("all"));
     const templateName = row.template_name;
     const registered = registeredOf(db, templateName, options, today);
-    const known = { templateName, options, today, publicity, registered };
+    const staffNumbers = staffNumbersOf(db, type, record.values);
+    const known = { templateName, options, today, publicity, registered, staffNumbers };
     const context = { ...known, ...contextOf(dayOf(type, record, today)) };
     return canonicalJson(maker.data(record.values, context));
   }

@@ -8,6 +8,7 @@ import {
 } from "#shared/modules/home/duty.ts";
 import { isOpenEndKind, type OpenEndKind } from "#shared/modules/home/open-end-kinds.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import type { Viewer } from "#service/core/viewer.ts";
 import { cadenceCounts, cadenceDuties } from "../cadence/index.ts";
 import { disclosureCounts, disclosureDuties, disclosureOpenEnds } from "../disclosures/index.ts";
 import { evidenceCounts, evidenceDuties, evidenceOpenEnds } from "../evidence/index.ts";
@@ -18,7 +19,7 @@ const mechanismNames = Object.keys(mechanisms) as readonly Mechanism[];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-type Source = (db: ReadableDatabase, today: CalendarDate) => readonly Duty[];
+type Source = (db: ReadableDatabase, today: CalendarDate, viewer: Viewer) => readonly Duty[];
 
 /** Every module that may owe something beside the duties of a period: one line each. */
 const dutySources: readonly Source[] = [
@@ -37,13 +38,14 @@ function sinceUse(duty: Duty, since: CalendarDate): Duty {
   return { ...duty, dueOn: null, sentence: `${duty.sentence}（启用前，未核对）` };
 }
 
-/** What the branch owes since it keeps the ledger, earliest first; what has no day comes last. */
+/** What the branch owes since it keeps the ledger, as far as the viewer may know: earliest first, what has no day last. */
 export function dutiesOn(
   db: ReadableDatabase,
   facts: CadenceFacts,
   since: CalendarDate,
+  viewer: Viewer,
 ): readonly Duty[] {
-  const others = dutySources.flatMap((source) => source(db, facts.today));
+  const others = dutySources.flatMap((source) => source(db, facts.today, viewer));
   return byDay([...cadenceDuties(facts), ...others.map((duty) => sinceUse(duty, since))]);
 }
 
@@ -58,11 +60,15 @@ const openEndSources: readonly Source[] = [
 /** A duty of a kind that 未闭环事项 shows. */
 export type OpenEnd = Duty & { readonly kind: OpenEndKind };
 
-/** 未闭环事项: one line a record, earliest first; what has no day comes last. */
-export function openEndsOn(db: ReadableDatabase, today: CalendarDate): readonly OpenEnd[] {
+/** 未闭环事项 as far as the viewer may know: one line a record, earliest first; what has no day comes last. */
+export function openEndsOn(
+  db: ReadableDatabase,
+  today: CalendarDate,
+  viewer: Viewer,
+): readonly OpenEnd[] {
   return byDay(
     openEndSources
-      .flatMap((source) => source(db, today))
+      .flatMap((source) => source(db, today, viewer))
       .filter((duty): duty is OpenEnd => isOpenEndKind(duty.kind)),
   );
 }

@@ -26,7 +26,7 @@ function countOf(db: ReadableDatabase, today: CalendarDate) {
   ];
 }
 
-function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
+function overview({ db, clock, viewer }: QueryContext): RouteOutput<"home.overview"> {
   const today = clock.today();
   const thisYear = Number(today.slice(0, 4));
   const facts = cadenceFacts(db, today, thisYear);
@@ -35,7 +35,7 @@ function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
   );
   // Nobody owes anything before there is a branch.
   const since = beganOn(db, facts) ?? today;
-  const duties = branch ? dutiesOn(db, facts, since) : [];
+  const duties = branch ? dutiesOn(db, facts, since, viewer) : [];
   return {
     branchName: branch?.name ?? null,
     branchUid: branch?.uid ?? null,
@@ -59,9 +59,9 @@ function year({ db, clock }: QueryContext, input: RouteInput<"home.year">) {
   return yearStrip(cadenceFacts(db, clock.today(), input.year), input.year);
 }
 
-function openEnds({ db, clock }: QueryContext): RouteOutput<"home.openEnds"> {
+function openEnds({ db, clock, viewer }: QueryContext): RouteOutput<"home.openEnds"> {
   const today = clock.today();
-  const found = openEndsOn(db, today);
+  const found = openEndsOn(db, today, viewer);
   return { today, openEnds: found.map((one) => ({ ...one, actions: [...one.actions] })) };
 }
 
