@@ -23,7 +23,7 @@ function isUsed({ lines }: DisclosureTable, { mark }: Mark): boolean {
 /** Counts the symbols of attendance into 出勤, 休息 and the other columns named after them, or adds up hours. */
 export function CountButton({ values, table, onTable }: CountButtonProps) {
   if (!table.columns.some(({ kind }) => kind === "mark")) return null;
-  const marks = (values["marks"] ?? []) as readonly Mark[];
+  const marks = (values["marks"] ?? []) as unknown as readonly Mark[];
   if (values["checkKind"] === "hours") {
     const used = marks.filter((one) => isUsed(table, one));
     return <Button onClick={() => onTable(addUpHours(countMarks(table, used)))}>按工时合计</Button>;
