@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fillSmallLedger } from "./demo/fill-small-ledger.ts";
 import { takeBeginPictures } from "./screenshots/begin-pictures.ts";
+import { takeEvidencePictures } from "./screenshots/evidence-pictures.ts";
 import { fillYear } from "./screenshots/fill-year.ts";
 import { takeDisclosurePictures } from "./screenshots/disclosure-pictures.ts";
 import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
@@ -49,6 +50,7 @@ async function takePictures(): Promise<void> {
       await takeDisclosurePictures(window);
       await takePrintingPictures(window);
       await takeSuperiorFormPictures(window, folder);
+      await takeEvidencePictures(window);
     });
   } finally {
     studio.close();

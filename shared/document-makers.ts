@@ -1,4 +1,5 @@
 import { disclosureMaker } from "./modules/disclosures/disclosure-maker.ts";
+import { incomingRegisterMaker } from "./modules/evidence/incoming-register.ts";
 import { noticeMaker } from "./modules/evidence/notice-maker.ts";
 import { gatheringMaker } from "./modules/gatherings/gathering-maker.ts";
 import { keyTaskIssueMaker } from "./modules/plans/issue-paper.ts";
@@ -7,6 +8,7 @@ import type { DocumentMaker } from "./modules/documents/document-maker.ts";
 
 /** Which record types print, and how their records become template data. */
 const makers: Readonly<Record<string, DocumentMaker>> = {
+  branch: incomingRegisterMaker,
   gathering: gatheringMaker,
   disclosure: disclosureMaker,
   annualPlan: annualPlanMaker,

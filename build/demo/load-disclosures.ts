@@ -29,7 +29,7 @@ interface Desk {
 }
 
 const shownStaff = 18;
-const approval = "示例：站长、党支部书记会签";
+const approval = "站长、党支部书记会签";
 
 function dayAfter(month: string, day: number): string {
   const [year = 2026, number = 1] = month.split("-").map(Number);
@@ -151,7 +151,7 @@ async function publishHonor(desk: Desk): Promise<string> {
   const { saved, values } = await begin(desk, "评先树优", "2026", madeOn);
   const lines = desk.staff
     .slice(0, 2)
-    .map(({ name, post }) => [name, "", post, "", "示例：全年无违章，带班抢修两次", "", "党支部"]);
+    .map(({ name, post }) => [name, "", post, "", "全年无违章，带班抢修两次", "", "党支部"]);
   const filled = await fill(desk, saved, madeOn, {
     title: "关于拟推荐2026年度先进个人人选的公示",
     basis:

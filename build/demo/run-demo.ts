@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { ListPage } from "#shared/records/record-routes.ts";
 import { openLedger } from "../../electron/service/ledger.ts";
 import { sourceOptions } from "../../electron/service/command-line/service-options.ts";
 import { prepareDemoFolders } from "./demo-folders.ts";
@@ -28,6 +29,13 @@ async function archiveYear({ ask, grant }: LedgerDoor, folder: string) {
   return { archive, verdict };
 }
 
+/** 登记簿 are papers of the branch. */
+async function makeRegisters(door: LedgerDoor, folder: string): Promise<readonly string[]> {
+  const { rows } = await door.ask<ListPage>("branch.list", { view: "all" });
+  const [branch] = rows;
+  return branch ? makePapers(door, branch.uid, folder, "branch") : [];
+}
+
 /**
  * Does the product's main job without a window, through the routes the window uses: the example branch
  * from its sheets, its year, one more gathering of two parts, its papers, a verified archive. `outDir` is
@@ -50,6 +58,7 @@ export async function runDemo(outDir: string): Promise<DemoResult> {
     papers.push(...(await makeNotices(door, disclosures, documents)));
     for (const uid of plans.issueUids.slice(-1))
       papers.push(...(await makePapers(door, uid, documents, "keyTaskIssue")));
+    papers.push(...(await makeRegisters(door, documents)));
     return { documents: papers, ...(await archiveYear(door, archives)) };
   } finally {
     await ledger.close();

@@ -8,7 +8,9 @@ import { fixedTable, tableGap, tableRow, type Cell } from "./tables.ts";
 
 const factWidths = [1701, 2722, 1701, 2721];
 // 序号, 题名, 日期, 保管期限, 文稿数, 页数, 备注: together the width of the text area.
-const itemWidths = [567, 3288, 1474, 907, 680, 680, 1249];
+const itemWidths = [600, 2745, 1300, 850, 620, 620, 2110];
+/** 五号: a year has a hundred 件 and more. */
+const small = { size: 21, line: 320 } as const;
 const signTitles = ["移交单位（盖章）", "接收单位（盖章）", "监交人"];
 
 const labelled = (text: string): Cell => ({ text, isLabel: true });
@@ -29,10 +31,11 @@ function itemTable(): Table {
   const names = ["序号", "题名", "日期", "保管期限", "文稿数", "页数", "备注"];
   const tags = ["{#清单}{序号}", "{题名}", "{日期}", "{保管期限}", "{文稿数}", "", "{备注}{/清单}"];
   return fixedTable(itemWidths, [
-    tableRow(itemWidths, names.map(labelled), { isHeader: true }),
+    tableRow(itemWidths, names.map(labelled), { isHeader: true, ...small }),
     tableRow(
       itemWidths,
       tags.map((text, index): Cell => ({ text, isLeft: index === 1 || index === 6 })),
+      { ...small, height: 400 },
     ),
   ]);
 }
@@ -71,8 +74,8 @@ export const archiveHandover: OfficialTemplate = {
   name: "archive-handover",
   label: "归档移交清单",
   recordType: "archivePackage",
-  version: 1,
-  revisedAt: "2026-11-24T00:00:00Z",
+  version: 2,
+  revisedAt: "2026-11-24T12:00:00Z",
   options: [],
   build: () =>
     officialDocument(

@@ -47,8 +47,8 @@ function signed(label: string, name: string, day: string): TableRow {
 
 const common = {
   recordType: "disclosure",
-  version: 1,
-  revisedAt: "2026-11-24T00:00:00Z",
+  version: 2,
+  revisedAt: "2026-11-24T12:00:00Z",
   options: [],
 } as const;
 
@@ -75,8 +75,9 @@ export const disclosureApproval: OfficialTemplate = {
     ]),
 };
 
-const postingGrid = [2745, 1600, 1400, 1700, 1400];
-const opinionGrid = [1700, 3045, 2700, 1400];
+// A day such as 2026年10月10日 stands in one line.
+const postingGrid = [1845, 2400, 1100, 2400, 1100];
+const opinionGrid = [2400, 2645, 2700, 1100];
 
 function list(
   widths: readonly number[],

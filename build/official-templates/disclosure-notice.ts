@@ -34,13 +34,18 @@ function figures(width: number): Table {
       tableRow(
         all,
         ["项目", "金额（元）", "大写"].map((text) => ({ text, isLabel: true })),
-        { isHeader: true },
+        { isHeader: true, keepNext: true },
       ),
-      tableRow(all, [
-        { text: "{#数额}{数额名称}" },
-        { text: "{金额}" },
-        { text: "{大写}{/数额}", isLeft: true },
-      ]),
+      // A few lines that are read together: they stay on one page.
+      tableRow(
+        all,
+        [
+          { text: "{#数额}{数额名称}" },
+          { text: "{金额}" },
+          { text: "{大写}{/数额}", isLeft: true },
+        ],
+        { keepNext: true },
+      ),
     ],
     width,
   );
@@ -55,6 +60,26 @@ function right(text: string, keepNext: boolean): Paragraph {
   });
 }
 
+/** Not spread to the margin: a telephone number does not break, and the words before it would be pulled apart. */
+function reachLine(): Paragraph {
+  return new Paragraph({
+    style: "OfficialText",
+    alignment: AlignmentType.LEFT,
+    keepNext: true,
+    children: [new TextRun("{意见渠道}")],
+  });
+}
+
+/** 小四, close under its table. */
+function legendLine(): Paragraph {
+  return new Paragraph({
+    style: "OfficialText",
+    indent: { firstLine: 0 },
+    spacing: { after: 200 },
+    children: [new TextRun({ text: "{图例}", size: 24 })],
+  });
+}
+
 function body(width: number): FileChild[] {
   return [
     titleLine("{标题}"),
@@ -63,9 +88,10 @@ function body(width: number): FileChild[] {
     ...whileTag("依据段", textLine("{段落}")),
     ...whileTag("内容段", textLine("{段落}")),
     ...whileTag<FileChild>("有表格", tableGap(100), ownTable(width), tableGap(200)),
+    ...whileTag("有图例", legendLine()),
     ...whileTag<FileChild>("有数额", figures(width), tableGap(200)),
     ...whileTag("有差额说明", textLine("差额说明：{差额说明}")),
-    ...unlessTag("全额版", keptLine("{公示期}"), keptLine("{意见渠道}")),
+    ...unlessTag("全额版", keptLine("{公示期}"), reachLine()),
     blankLine(),
     right("{署名}", true),
     right("{落款日期}", false),
@@ -86,8 +112,8 @@ const options: OfficialTemplate["options"] = [
 
 const shared = {
   recordType: "disclosure",
-  version: 1,
-  revisedAt: "2026-11-24T00:00:00Z",
+  version: 2,
+  revisedAt: "2026-11-24T12:00:00Z",
   options,
 } as const;
 

@@ -12,7 +12,6 @@ import {
   WidthType,
 } from "docx";
 import type { ISectionPropertiesOptions } from "docx";
-import { issueCellCount } from "#shared/modules/plans/key-task-issue.record.ts";
 import { schedulePapers } from "#shared/modules/plans/issue-paper.ts";
 import { exactly, faces } from "./layout.ts";
 import { officialDocument } from "./official-document.ts";
@@ -58,35 +57,22 @@ function cell(text: string, width: number, isLabel: boolean): TableCell {
   });
 }
 
-/** As many columns as a layout can have; filling drops those that are not used and sets the widths. */
+/** One column that becomes as many as the branch's layout has. */
 function table(total: number): Table {
-  const width = Math.floor(total / issueCellCount);
-  const numbers = Array.from({ length: issueCellCount }, (_, at) => at + 1);
-  const bodyText = (at: number) =>
-    `${at === 1 ? "{#行}" : ""}{格${at}}${at === issueCellCount ? "{/行}" : ""}`;
-  const row = (cells: TableCell[], isHeader: boolean) =>
+  const row = (text: string, isHeader: boolean) =>
     new TableRow({
       tableHeader: isHeader,
       cantSplit: true,
       height: { value: 454, rule: HeightRule.ATLEAST },
-      children: cells,
+      children: [cell(text, total, isHeader)],
     });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: total, type: WidthType.DXA },
-    columnWidths: numbers.map(() => width),
+    columnWidths: [total],
     alignment: AlignmentType.CENTER,
     margins: { left: 57, right: 57, top: 28, bottom: 28, marginUnitType: WidthType.DXA },
-    rows: [
-      row(
-        numbers.map((at) => cell(`{栏${at}}`, width, true)),
-        true,
-      ),
-      row(
-        numbers.map((at) => cell(bodyText(at), width, false)),
-        false,
-      ),
-    ],
+    rows: [row("{栏名}", true), row("{#表格行}{栏值}{/表格行}", false)],
   });
 }
 
@@ -95,8 +81,8 @@ function schedule(name: keyof typeof sizes, label: string): OfficialTemplate {
     name,
     label,
     recordType: "keyTaskIssue",
-    version: 1,
-    revisedAt: "2026-11-24T00:00:00Z",
+    version: 2,
+    revisedAt: "2026-11-24T12:00:00Z",
     options: [],
     build: () =>
       officialDocument(

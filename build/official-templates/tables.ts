@@ -33,6 +33,9 @@ interface RowOptions {
   readonly height?: number;
   /** Stays on the page of the row after it. */
   readonly keepNext?: boolean;
+  /** Half-points and twips, where 小四 on 20 pt has no room. */
+  readonly size?: number;
+  readonly line?: number;
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "auto" } as const;
@@ -66,11 +69,17 @@ export function closingRow(widths: readonly number[]): TableRow {
 }
 
 /** Text in a cell: labels in 黑体 and centred, contents in 仿宋. */
-export function cellText(text: string, options: IParagraphOptions, isLabel = false): Paragraph {
+export function cellText(
+  text: string,
+  options: IParagraphOptions,
+  isLabel = false,
+  size?: number,
+): Paragraph {
+  const font = isLabel ? faces.heading : faces.body;
   return new Paragraph({
     style: "OfficialCell",
     ...options,
-    children: [new TextRun({ text, font: isLabel ? faces.heading : faces.body })],
+    children: [new TextRun(size === undefined ? { text, font } : { text, font, size })],
   });
 }
 
@@ -79,13 +88,13 @@ function alignmentOf({ isLeft, isText }: Cell) {
   return isLeft ? AlignmentType.LEFT : AlignmentType.CENTER;
 }
 
-function tableCell(widths: readonly number[], cell: Cell, at: number, keepNext: boolean) {
+function tableCell(widths: readonly number[], cell: Cell, at: number, row: RowOptions) {
   const span = cell.span ?? 1;
   const size = widths.slice(at, at + span).reduce((sum, width) => sum + width, 0);
   const options: IParagraphOptions = {
     alignment: alignmentOf(cell),
-    spacing: exactly(cellLine),
-    keepNext,
+    spacing: exactly(row.line ?? cellLine),
+    keepNext: row.keepNext ?? false,
   };
   return new TableCell({
     width: { size, type: WidthType.DXA },
@@ -94,7 +103,7 @@ function tableCell(widths: readonly number[], cell: Cell, at: number, keepNext: 
     ...(cell.borders ? { borders: cell.borders } : {}),
     children: cell.paragraphs
       ? cell.paragraphs(options)
-      : [cellText(cell.text, options, cell.isLabel)],
+      : [cellText(cell.text, options, cell.isLabel, row.size)],
   });
 }
 
@@ -110,7 +119,7 @@ export function tableRow(
     cantSplit: true,
     height: { value: options.height ?? 482, rule: HeightRule.ATLEAST },
     children: cells.map((cell) => {
-      const made = tableCell(widths, cell, at, options.keepNext ?? false);
+      const made = tableCell(widths, cell, at, options);
       at += cell.span ?? 1;
       return made;
     }),

@@ -1,4 +1,5 @@
 import { fieldConditions, fieldEditors, sectionEditors } from "./field-editors.tsx";
+import { fieldVariants } from "./field-variants.ts";
 import { useNewRecordPresets } from "./use-new-record-presets.ts";
 import { recordPageParts } from "./record-page-parts.ts";
 import { RecordPage } from "#renderer/records/record-page.tsx";
@@ -16,6 +17,7 @@ export function ComposedRecordPage(props: ComposedRecordPageProps) {
       {...props}
       fieldEditors={fieldEditors}
       fieldConditions={fieldConditions}
+      fieldVariants={fieldVariants}
       sectionEditors={sectionEditors}
       presets={presets}
       parts={recordPageParts}

@@ -1,8 +1,8 @@
 import { FiguresEditor } from "#renderer/modules/disclosures/figures-editor.tsx";
 import { TopicColumns } from "#renderer/modules/disclosures/topic-columns.tsx";
 import { TableSection } from "#renderer/modules/disclosures/table-section.tsx";
+import { PlanTasksEditor } from "#renderer/modules/evidence/plan-tasks-editor.tsx";
 import { ActionItemsEditor } from "#renderer/modules/gatherings/action-items-editor.tsx";
-import { AgendaEditor } from "#renderer/modules/gatherings/agenda-editor.tsx";
 import { AttendanceGrid } from "#renderer/modules/gatherings/attendance-grid.tsx";
 import { GatheringTitle } from "#renderer/modules/gatherings/gathering-title.tsx";
 import { hasSessions } from "#renderer/modules/gatherings/has-sessions.ts";
@@ -11,6 +11,7 @@ import { SessionsEditor } from "#renderer/modules/gatherings/sessions-editor.tsx
 import { PersonNameEditor } from "#renderer/modules/people/person-name-editor.tsx";
 import { StageTable } from "#renderer/modules/people/stage-table.tsx";
 import { IssueTable } from "#renderer/modules/plans/issue-table.tsx";
+import { AgendaWithPapers } from "./agenda-with-papers.tsx";
 import type { FieldConditions, FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
 
 /** Editors that modules give for single fields, in place of the generic ones. */
@@ -19,11 +20,12 @@ export const fieldEditors: FieldEditors = {
   "gathering.title": GatheringTitle,
   "gathering.sessions": SessionsEditor,
   "gathering.attendance": AttendanceGrid,
-  "gathering.agenda": AgendaEditor,
+  "gathering.agenda": AgendaWithPapers,
   "gathering.actionItems": ActionItemsEditor,
   "person.name": PersonNameEditor,
   "disclosure.figures": FiguresEditor,
   "disclosureTopic.columns": TopicColumns,
+  "annualPlan.tasks": PlanTasksEditor,
   "keyTaskIssue.lines": IssueTable,
 };
 
@@ -39,4 +41,6 @@ export const fieldConditions: FieldConditions = {
   // Steps are kept by a command; the panel 版本 shows them.
   "annualPlan.steps": () => false,
   "keyTaskIssue.columns": () => false,
+  // How names are hidden is asked where they are.
+  "disclosureTopic.maskedAs": ({ isMasked }) => isMasked === true,
 };

@@ -3,7 +3,7 @@ import { useParams } from "react-router";
 
 // Pages that use the component library load on first visit, so that the home page paints without it.
 const RecordListPage = lazy(async () => ({
-  default: (await import("#renderer/records/record-list-page.tsx")).RecordListPage,
+  default: (await import("./composed-list-page.tsx")).ComposedListPage,
 }));
 const RecordPage = lazy(async () => ({
   default: (await import("./composed-record-page.tsx")).ComposedRecordPage,
@@ -22,10 +22,13 @@ export const ActionItemsPage = lazy(async () => ({
   default: (await import("#renderer/modules/gatherings/action-items-page.tsx")).ActionItemsPage,
 }));
 export const MonthPage = lazy(async () => ({
-  default: (await import("#renderer/modules/disclosures/month-page.tsx")).MonthPage,
+  default: (await import("./composed-month-page.tsx")).ComposedMonthPage,
+}));
+export const OpenEndsPage = lazy(async () => ({
+  default: (await import("#renderer/modules/open-ends/open-ends-page.tsx")).OpenEndsPage,
 }));
 export const SchedulePage = lazy(async () => ({
-  default: (await import("#renderer/modules/plans/schedule-page.tsx")).SchedulePage,
+  default: (await import("./composed-schedule-page.tsx")).ComposedSchedulePage,
 }));
 export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,

@@ -22,7 +22,13 @@ const records = (label: string, icon: IconName, recordType: string): NavigationP
 
 /** The left side of the window, in its order. Only what exists stands here. */
 export const navigationTable: readonly NavigationGroup[] = [
-  { label: null, pages: [{ label: "首页", icon: "home", to: { path: "/" } }] },
+  {
+    label: null,
+    pages: [
+      { label: "首页", icon: "home", to: { path: "/" } },
+      { label: "未闭环事项", icon: "task", to: { path: "/open-ends" } },
+    ],
+  },
   {
     label: "计划与目标",
     pages: [

@@ -18,6 +18,8 @@ interface WelcomePageProps {
 export function WelcomePage({ onDone, onReceive }: WelcomePageProps) {
   const { answers, change, problems, refusedCount, step, save } = useFirstRun(onDone);
   const fields = useRef<HTMLDivElement>(null);
+  // Whoever types at once types into the first question.
+  useEffect(() => fields.current?.querySelector<HTMLElement>("input")?.focus(), []);
   useEffect(() => {
     if (refusedCount > 0)
       fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();

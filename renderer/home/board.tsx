@@ -7,6 +7,8 @@ type Line = RouteOutput<"home.overview">["board"][number];
 
 /** Where the work of a mechanism is written down. */
 const wayIn: Readonly<Partial<Record<Mechanism, string>>> = {
+  integration: "#/key-tasks",
+  centralWork: "#/records/activity",
   branchLife: "#/records/gathering",
   care: "#/disclosures/month",
   archive: "#/archive",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { HomeDuty } from "#shared/modules/home/home-contract.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { LinkButton } from "#renderer/ui/plain/link-button.tsx";
@@ -29,12 +29,18 @@ interface DutyGroupListProps {
 
 /** Duties of one section; the rest waits behind 还有N项. */
 export function DutyGroupList({ duties, shownCount }: DutyGroupListProps) {
+  const firstCount = Math.min(shownCount, LONGEST);
   const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? duties : duties.slice(0, Math.min(shownCount, LONGEST));
+  const list = useRef<HTMLUListElement>(null);
+  // The button that had the focus is gone: it goes on to what the button brought.
+  useEffect(() => {
+    if (isWhole) list.current?.children[firstCount]?.querySelector<HTMLElement>("a")?.focus();
+  }, [isWhole, firstCount]);
+  const shown = isWhole ? duties : duties.slice(0, firstCount);
   const hiddenCount = duties.length - shown.length;
   return (
     <>
-      <ul>
+      <ul ref={list}>
         {shown.map((duty, index) => (
           <DutyRow key={`${duty.sentence}-${index}`} duty={duty} />
         ))}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
@@ -21,8 +21,14 @@ import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { useSettled } from "#renderer/ui/use-settled.ts";
 import "./record-list-page.css";
 
+interface RecordListPageProps {
+  readonly recordType: string;
+  /** What a module adds to the actions of its list. */
+  readonly ownActions?: ReactNode;
+}
+
 /** The list of any record type. */
-export function RecordListPage({ recordType }: { readonly recordType: string }) {
+export function RecordListPage({ recordType, ownActions }: RecordListPageProps) {
   const type = useShownType(recordTypeOf(recordType));
   const navigate = useNavigate();
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
@@ -41,7 +47,7 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
       isFilling
       title={type.place.split("/").at(-1) ?? type.label}
       sentence={listSentence(type, filter, list.totalCount)}
-      actions={<ListActions {...{ type, sheet, filter, shown }} hasRows={hasRows} {...ways} />}
+      actions={<ListActions {...{ type, sheet, filter, shown, ownActions, hasRows, ...ways }} />}
     >
       <SheetOutcome {...sheet} />
       <ListFilters type={type} filter={filter} onChange={setFilter} />
@@ -119,11 +125,13 @@ interface ListActionsProps {
   readonly filter: ListFilter;
   readonly shown: ReturnType<typeof useShown>;
   readonly onForm: () => void;
+  readonly ownActions: ReactNode;
   readonly onCreate: () => void;
   readonly onImport: () => void;
 }
 
-function ListActions({ type, hasRows, sheet, filter, shown, ...ways }: ListActionsProps) {
+function ListActions(props: ListActionsProps) {
+  const { type, hasRows, sheet, filter, shown, ...ways } = props;
   const print = useListPrint(type, filter, shown);
   if (type.singleton) return null;
   return (
@@ -140,6 +148,7 @@ function ListActions({ type, hasRows, sheet, filter, shown, ...ways }: ListActio
       <Button disabled={!hasRows} onClick={() => ways.onForm()}>
         填入上级表格
       </Button>
+      {ways.ownActions}
       <PrintButton disabled={!hasRows} source={print} />
     </>
   );

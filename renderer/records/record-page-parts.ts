@@ -5,6 +5,8 @@ import type { RecordView } from "#shared/records/record-routes.ts";
 export interface GenerateDialogProps {
   readonly recordType: string;
   readonly recordUid: string;
+  /** The template that stands chosen at first; without it the first there is. */
+  readonly template?: string;
   readonly onClose: () => void;
   /** Leads to the field a gap names. */
   readonly onJump: (path: string) => void;

@@ -19,11 +19,16 @@ import { useShownType } from "#renderer/records/use-shown-type.ts";
 import { focusedPath, useKeptPlace } from "#renderer/records/use-kept-place.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
-import type { FieldConditions, FieldEditors, SectionEditors } from "#renderer/ui/field-control.ts";
+import type {
+  FieldConditions,
+  FieldEditors,
+  FieldVariants,
+  SectionEditors,
+} from "#renderer/ui/field-control.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { RecordForm } from "#renderer/ui/record-form.tsx";
-import { shownFields } from "#renderer/ui/shown-fields.ts";
+import { shownFields, typeAsRead } from "#renderer/ui/shown-fields.ts";
 import { useMenuCommand } from "#renderer/ui/use-menu-command.ts";
 import "./record-page.css";
 
@@ -33,16 +38,29 @@ interface RecordPageProps {
   readonly recordKey: string;
   readonly fieldEditors?: FieldEditors;
   readonly fieldConditions?: FieldConditions;
+  readonly fieldVariants?: FieldVariants;
   readonly sectionEditors?: SectionEditors;
   /** What a new record begins with besides the type's own presets. */
   readonly presets?: AnyValues;
   readonly parts?: RecordPageParts;
 }
 
+type Own = "fieldEditors" | "fieldConditions" | "fieldVariants" | "sectionEditors";
+
+/** What no module has anything of its own for. */
+const plain: Required<Pick<RecordPageProps, Own>> = {
+  fieldEditors: {},
+  fieldConditions: {},
+  fieldVariants: {},
+  sectionEditors: {},
+};
+
+type RecordScreenProps = RecordPageProps & typeof plain;
+
 /** One record of any type: its form, its papers, its history, and what can be done with it. */
 export function RecordPage(props: RecordPageProps) {
   // A key of its own for each record, so that nothing typed for one is shown in another.
-  return <RecordScreen key={`${props.recordType}/${props.recordKey}`} {...props} />;
+  return <RecordScreen key={`${props.recordType}/${props.recordKey}`} {...plain} {...props} />;
 }
 
 function titleOf(type: RecordType, editor: RecordEditor): ReactNode {
@@ -72,12 +90,13 @@ function useSave(type: RecordType, editor: RecordEditor) {
   return save;
 }
 
-function RecordScreen({ recordType, recordKey, presets, parts, ...own }: RecordPageProps) {
-  const { fieldEditors = {}, fieldConditions = {}, sectionEditors = {} } = own;
+function RecordScreen({ recordType, recordKey, presets, parts, ...own }: RecordScreenProps) {
+  const { fieldEditors, fieldConditions, fieldVariants, sectionEditors } = own;
   const type = recordTypeOf(recordType);
   const uid = recordKey === "new" ? null : recordKey;
-  const shown = useShownType(type);
+  const stored = useShownType(type);
   const editor = useRecordEditor(type, uid, presets);
+  const shown = typeAsRead(stored, editor.values, fieldVariants);
   const { record } = editor;
   const save = useSave(type, editor);
   useFirstField(uid === null, !editor.isLoading);

@@ -46,7 +46,10 @@ export function useSaveRecord(type: RecordType): SaveRecord {
     hasConflict: error?.code === "conflict",
     isSaving: creating.isRunning || updating.isRunning,
     create: (values) => send(creating, splitOrigin(values)),
-    update: (target, changes) => send(updating, { ...target, values: changes }),
+    update: (target, changes) => {
+      const { values, origins } = splitOrigin(changes);
+      return send(updating, { ...target, values, origins });
+    },
     show,
     forgive: (field) =>
       setProblems((all) =>

@@ -49,5 +49,8 @@ export type SectionEditors = Readonly<Record<string, ComponentType<SectionEditor
 /** Editors by `recordType.field`. */
 export type FieldEditors = Readonly<Record<string, ComponentType<FieldEditorProps>>>;
 
+/** How a field reads where that goes by the record's values, by `recordType.field`. */
+export type FieldVariants = Readonly<Record<string, (field: Field, values: AnyValues) => Field>>;
+
 /** When a field is shown at all, by `recordType.field`; without an entry always. */
 export type FieldConditions = Readonly<Record<string, (values: AnyValues) => boolean>>;

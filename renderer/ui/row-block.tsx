@@ -9,6 +9,7 @@ export function RowBlock(props: RowEditorProps) {
     <div className="row-block" data-path={props.path} onKeyDown={rowKeys(props)}>
       <div className="row-block-head">
         <strong>{`${props.label}${props.number}`}</strong>
+        <span className="row-block-aside">{props.aside}</span>
         {!props.isReadOnly && <RowTools {...props} />}
       </div>
       <div className="record-form-grid">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FieldProblem } from "#shared/kernel/app-error.ts";
 import type { AnyValue, AnyValues, RowCell } from "#shared/records/field.ts";
 
@@ -10,6 +11,7 @@ export interface RowEditorProps {
   readonly label: string;
   readonly cells: Readonly<Record<string, RowCell>>;
   readonly row: AnyValues;
+  readonly aside?: ReactNode;
   readonly problems: readonly FieldProblem[];
   readonly isReadOnly: boolean;
   readonly onCell: (cell: string, value: AnyValue) => void;

@@ -1,6 +1,6 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import type { FieldProblem } from "#shared/kernel/app-error.ts";
-import { shownCells, type RowCell, type RowsField } from "#shared/records/field.ts";
+import { shownCells, type AnyValues, type RowCell, type RowsField } from "#shared/records/field.ts";
 import type { FieldControlProps } from "#renderer/ui/field-control.ts";
 import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
 import { RowBlock } from "#renderer/ui/row-block.tsx";
@@ -13,6 +13,8 @@ type Cells = Readonly<Record<string, RowCell>>;
 interface RowsEditorProps extends FieldControlProps {
   readonly field: RowsField<Cells>;
   readonly problems: readonly FieldProblem[];
+  /** What a module has to say or offer about one row, beside its name; of blocks alone. */
+  readonly rowAside?: (row: AnyValues) => ReactNode;
 }
 
 // A date with its 日历 button still fits into a quarter of the form at 1366 pixels, not into a fifth.
@@ -48,6 +50,7 @@ export function RowsEditor(props: RowsEditorProps) {
           label={field.label}
           cells={field.cells}
           row={row}
+          aside={props.rowAside?.(row)}
           problems={props.problems}
           isReadOnly={isReadOnly}
           onCell={(cell, value) => changes.setCell(index, cell, value)}

@@ -1,8 +1,8 @@
-import { fromClipboard } from "#renderer/ui/sheet-clipboard.ts";
+type Texts = readonly (readonly string[])[];
 
-/** A block of cells as a clipboard carries it; null for a text of one cell, which is pasted as text. */
-export function readBlock(text: string): readonly (readonly string[])[] | null {
-  const block = fromClipboard(text).map((row) => row.map(onOneLine));
+/** The cells of a clipboard as these grids take them; null for a single cell, which is pasted as text. */
+export function readBlock(cells: Texts): Texts | null {
+  const block = cells.map((row) => row.map(onOneLine));
   return block.length === 1 && block[0]?.length === 1 ? null : block;
 }
 

@@ -1,3 +1,5 @@
+import { tableInPage } from "#renderer/ui/sheet-html.ts";
+
 /** Texts of a block as a spreadsheet takes them: cells between tabs, those with line ends in quotes. */
 export function toClipboard(rows: readonly (readonly string[])[]): string {
   const quoted = (text: string) =>
@@ -29,4 +31,21 @@ export function fromClipboard(pasted: string): readonly (readonly string[])[] {
     if (text[end] === "\n") rows.push([]);
     at = end + 1;
   }
+}
+
+/** Beyond this many characters a page is not parsed. */
+const longestPage = 5_000_000;
+
+/** The table of a copied page; parsed apart from the window, so that nothing of it runs or loads. */
+function fromPage(html: string): readonly (readonly string[])[] | null {
+  if (html.trim() === "" || html.length > longestPage) return null;
+  return tableInPage(new DOMParser().parseFromString(html, "text/html"));
+}
+
+/**
+ * The cells that were copied: from the page where it holds a table, for there merged cells and line ends
+ * in cells are certain, else from the plain text.
+ */
+export function readClipboard(data: Pick<DataTransfer, "getData">): readonly (readonly string[])[] {
+  return fromPage(data.getData("text/html")) ?? fromClipboard(data.getData("text/plain"));
 }

@@ -1,6 +1,7 @@
 import { memo, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
 import { pasteBlock, readBlock } from "#renderer/ui/sheet-block.ts";
+import { readClipboard } from "#renderer/ui/sheet-clipboard.ts";
 import { useStable } from "#renderer/ui/use-stable.ts";
 import "./sheet-grid.css";
 
@@ -64,7 +65,7 @@ function useGridEdits({ lines, columns, isReadOnly, onLines }: SheetGridProps) {
   );
   const remove = useStable((line: number) => onLines(lines.filter((_, at) => at !== line)));
   const paste = (event: ClipboardEvent<HTMLDivElement>): void => {
-    const block = readBlock(event.clipboardData.getData("text/plain"));
+    const block = readBlock(readClipboard(event.clipboardData));
     const place = placeOf(event.target);
     if (isReadOnly || place === null || block === null) return;
     event.preventDefault();
@@ -86,6 +87,8 @@ export function SheetGrid(props: SheetGridProps) {
       className="sheet-grid"
       role="table"
       aria-label={props.label}
+      // Without lines nothing in it takes the focus, and wide headings could not be scrolled by keyboard.
+      tabIndex={lines.length === 0 ? 0 : undefined}
       onKeyDown={move}
       onPaste={paste}
     >

@@ -26,6 +26,8 @@ export interface RecordTypeDeclaration<F extends Fields> {
   readonly title: (values: RecordValues<F>) => string;
   /** Problems as values, several at once. Required fields are checked before. */
   readonly rules?: (values: RecordValues<F>) => readonly FieldProblem[];
+  /** What a change may not do, seen beside what is stored: the fields given, not all that the record has. */
+  readonly changeRules?: (before: AnyValues, given: AnyValues) => readonly FieldProblem[];
   readonly views: Readonly<Record<string, ListView>>;
   /** Sets of fields, any of which tells that two rows are the same record when importing. */
   readonly identity?: readonly (readonly (keyof F & string)[])[];
@@ -57,6 +59,7 @@ export interface RecordType {
   readonly fields: Fields;
   readonly title: (values: AnyValues) => string;
   readonly rules: (values: AnyValues) => readonly FieldProblem[];
+  readonly changeRules: (before: AnyValues, given: AnyValues) => readonly FieldProblem[];
   readonly views: Readonly<Record<string, ListView>>;
   readonly identity: readonly (readonly string[])[];
   readonly dated: {
@@ -102,6 +105,7 @@ export function defineRecordType<const N extends string, const F extends Fields>
     fields: { ...declaration.fields, ...datedFields(dated) },
     title: (values) => declaration.title(values as RecordValues<F>),
     rules: (values) => declaration.rules?.(values as RecordValues<F>) ?? [],
+    changeRules: declaration.changeRules ?? (() => []),
     identity: declaration.identity ?? [],
     dated,
     canFinalize: declaration.canFinalize ?? false,

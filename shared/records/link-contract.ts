@@ -14,6 +14,9 @@ export const linkEndSchema = z.strictObject({
 /** Where a new record comes from: the link is made with it, in the same command. */
 export const originSchema = z.strictObject({ ...linkEndSchema.shape, kind });
 
+/** More that a record comes from, such as papers passed on; found again, a link is not made twice. */
+export const originsSchema = z.array(originSchema).max(60);
+
 const linked = z.object({
   linkUid: z.uuid(),
   kind,
@@ -23,6 +26,8 @@ const linked = z.object({
   typeLabel: z.string(),
   uid: z.uuid(),
   title: z.string(),
+  /** The row of the record asked about that is meant; null for the whole record, a blank text for a row deleted since. */
+  ownRow: z.object({ uid: z.uuid(), text: z.string() }).nullable(),
   /** The day it happens or happened, where its type has one. */
   day: z.string().nullable(),
   /** 计划, 已登记, 已落实, 在回收站… */

@@ -4,7 +4,7 @@ import { fileTicket } from "../kernel/file-ticket.ts";
 import { command, job, query, type Route } from "../kernel/route.ts";
 import type { AnyValues } from "./field.ts";
 import type { RecordType } from "./define-record-type.ts";
-import { originSchema } from "./link-contract.ts";
+import { originSchema, originsSchema } from "./link-contract.ts";
 import { recordInputSchema, recordValuesSchema } from "./value-schema.ts";
 
 /** Verbs every record type has. */
@@ -204,8 +204,18 @@ export function recordRoutesOf(type: RecordType): Record<RecordVerb, Route> {
   return {
     get: query(z.strictObject({ uid, reveal: z.boolean().optional() }), recordView(type)),
     list: query(listInput, listPage),
-    create: command(z.strictObject({ values: input, origin: originSchema.optional() }), saved),
-    update: command(z.strictObject({ uid, revision, values: input }), saved),
+    create: command(
+      z.strictObject({
+        values: input,
+        origin: originSchema.optional(),
+        origins: originsSchema.optional(),
+      }),
+      saved,
+    ),
+    update: command(
+      z.strictObject({ uid, revision, values: input, origins: originsSchema.optional() }),
+      saved,
+    ),
     trash: command(target, saved),
     restore: command(target, saved),
     finalize: command(target, saved),

@@ -32,9 +32,10 @@ describe("papers", () => {
     async (name, type) => {
       const t = await startLedger();
       try {
-        await t.ask("branch.create", { values: sampleBranchValues });
+        // The branch is itself a type that prints, and there is one of it.
+        if (name !== "branch") await t.ask("branch.create", { values: sampleBranchValues });
         const links = await makeLinks(t, type);
-        for (const seed of [1, 2]) {
+        for (const seed of type.singleton ? [1] : [1, 2]) {
           const { uid, values } = await saveSample(t, type, seed, links);
           for (const templateName of type.documents) {
             const input = { recordType: name, recordUid: uid, templateName };

@@ -171,9 +171,9 @@ describe("本月公开", () => {
     await record.heading("2026年10月奖金发放公开").waitFor();
     await record.button("定稿").click();
     await record.dialog.getByRole("button", { name: "定稿" }).click();
-    await record.text(/定稿，“.*“意见（异议）”“结果”还可以填，其他只能查看/).waitFor();
+    await record.text(/定稿，“.*“意见”“结果”还可以填，其他只能查看/).waitFor();
     expect(await record.box("标题").isEditable()).toBe(false);
-    await record.button("＋ 添加意见（异议）").click();
+    await record.button("＋ 添加意见").click();
     await record.box("第1行受理日期").fill("2026-11-22");
     await record.box("第1行事项").fill("询问得分怎样计算");
     await record.box("第1行核查与答复").fill("已当面说明");

@@ -54,6 +54,7 @@ const views: readonly (readonly [string, () => Promise<void>])[] = [
   ["会议列表", () => list.open("三会一课").then(() => list.row(meetingTitle).waitFor())],
   ["会议", () => openRow("三会一课", meetingTitle)],
   ["新建会议", () => meeting.begin("会议活动")],
+  ["未闭环事项", () => list.open("未闭环事项").then(() => list.text("按时期应开的会议").waitFor())],
   ["员工列表", () => list.open("员工").then(() => list.row(firstName).waitFor())],
   ["员工", () => openRow("员工", firstName)],
   ["班组列表", () => list.open("班组").then(() => list.row("维修班").waitFor())],

@@ -54,6 +54,13 @@ async function openMonth(month: string): Promise<void> {
   await cell("技能练兵", "done").waitFor();
 }
 
+/** The choice is checked once the address says it, which may be a moment after the click. */
+async function showOnly(name: string): Promise<void> {
+  const choice = desktop.page.getByRole("radio", { name, exact: true });
+  await choice.click({ force: true });
+  await expect.poll(() => choice.isChecked()).toBe(true);
+}
+
 function cell(task: string, column: string): Locator {
   return desktop.page
     .getByRole("row")
@@ -149,9 +156,9 @@ describe("a month in the grid", () => {
 
   it("tells the overdue by a word, and shows them alone", async () => {
     expect(await cell("更名后台账理顺", "state").innerText()).toBe("推进中（逾期）");
-    await desktop.page.getByRole("radio", { name: "逾期", exact: true }).check({ force: true });
+    await showOnly("逾期");
     await expect.poll(() => desktop.page.locator("td[data-column='title']").count()).toBe(1);
-    await desktop.page.getByRole("radio", { name: "全部", exact: true }).check({ force: true });
+    await showOnly("全部");
   });
 
   it("names everything for those who hear the window", async () => {
@@ -183,5 +190,22 @@ describe("定表", () => {
     await kept.getByText("已查保温，缺陷4处").first().waitFor();
     expect(await kept.innerText()).not.toContain("后来改了");
     expect(await desktop.page.getByRole("button", { name: "退回修改" }).count()).toBe(0);
+  });
+});
+
+describe("from a line of the table", () => {
+  it("arranges an activity by keys, which its line then counts", async () => {
+    await openMonth("2026-11");
+    await cell("技能练兵", "title").click();
+    await press("Shift+F10");
+    await press("Enter");
+    await record.heading("新建活动").waitFor();
+    await expect.poll(() => record.box("活动名称").inputValue()).toBe("技能练兵");
+    expect(await record.box("计划日期").inputValue()).toBe("2026-12-31");
+    await record.save();
+    await record.history.getByText("由此安排 · 重点工作").waitFor();
+    await openMonth("2026-11");
+    await cell("技能练兵", "title").getByText("已安排 1").waitFor();
+    expect(await desktop.page.getByText(/^已安排 /).count()).toBe(1);
   });
 });

@@ -128,8 +128,10 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
     result: null,
   },
   "home.overview": null,
+  "home.openEnds": null,
   "home.year": { year: 2026 },
   "evidence.openGatherings": null,
+  "evidence.papers": { text: "冬防" },
   "evidence.takeUp": {
     gatheringUid: uid,
     revision: 1,

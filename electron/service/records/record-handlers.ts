@@ -53,15 +53,29 @@ export interface EngineRules {
   readonly lateEntryDays: LateEntryDays;
 }
 
+interface Written {
+  readonly values: AnyValues;
+  readonly origins?: readonly LinkOrigin[];
+}
+
+function createRecordBy(
+  context: CommandContext,
+  type: RecordType,
+  { values, origin, origins = [] }: Written & { readonly origin?: LinkOrigin },
+): SavedRecord {
+  const given = writableValues(context.db, type, values);
+  return createRecord(context, type, given, origin ? [origin, ...origins] : origins);
+}
+
 function updateRecordBy(
   context: CommandContext,
   type: RecordType,
-  { values, ...target }: SavedRecord & { readonly values: AnyValues },
+  { values, origins, ...target }: SavedRecord & Written,
 ): SavedRecord {
   const given = writableValues(context.db, type, values);
   const stored = requireRecord(context.db, type, target.uid).values;
   refuseBlindWrite(context.viewer, type, stored, Object.keys(given));
-  return changeRecord(context, type, target, given);
+  return changeRecord(context, type, target, given, origins);
 }
 
 /** The handlers every record type has, made from its declaration. */
@@ -75,11 +89,9 @@ export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
         readHistory(db, type, uid, rules.lateEntryDays),
     },
     commands: {
-      [route("create")]: (
-        context,
-        { values, origin }: { values: AnyValues; origin?: LinkOrigin },
-      ) => createRecord(context, type, writableValues(context.db, type, values), origin),
-      [route("update")]: (context, input: SavedRecord & { values: AnyValues }) =>
+      [route("create")]: (context, input: Written & { origin?: LinkOrigin }) =>
+        createRecordBy(context, type, input),
+      [route("update")]: (context, input: SavedRecord & Written) =>
         updateRecordBy(context, type, input),
       [route("trash")]: (context, target: SavedRecord) => trashRecord(context, type, target),
       [route("restore")]: (context, target: SavedRecord) => restoreRecord(context, type, target),

@@ -1,4 +1,4 @@
-import { AppError } from "#shared/kernel/app-error.ts";
+import { AppError, type FieldProblem } from "#shared/kernel/app-error.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { checkRecord } from "#shared/records/check-record.ts";
 import {
@@ -16,7 +16,7 @@ import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
 import { createUid } from "#service/core/ids.ts";
 import { keyRows } from "./key-rows.ts";
-import { linkToOrigin, originWords } from "./links/link-commands.ts";
+import { linkToOrigins, originWords } from "./links/link-commands.ts";
 import { sensitiveFieldsOf } from "./masking.ts";
 import { differsInOpenCellsAlone } from "./open-cells.ts";
 import { findRecord, type StoredRecord } from "./record-reader.ts";
@@ -36,14 +36,13 @@ export function requireRecord(db: ReadableDatabase, type: RecordType, uid: strin
   return record;
 }
 
-function refuseProblems(type: RecordType, values: AnyValues): void {
-  const problems = checkRecord(type, values);
+function refuseProblems(problems: readonly FieldProblem[]): void {
   if (problems.length > 0)
     throw new AppError(
       "invalid-input",
       `还有${problems.length}处需要改正，没有保存，原有记录完好。`,
       {
-        fields: problems,
+        fields: [...problems],
         hint: "请按各栏下方的提示改正后再保存。",
       },
     );
@@ -93,19 +92,31 @@ function isSingletonTaken(db: ReadableDatabase, type: RecordType): boolean {
   );
 }
 
+/** Leaves the change of a record in the audit. */
+function tell(
+  context: CommandContext,
+  type: RecordType,
+  uid: string,
+  before: AnyValues | null,
+  after: AnyValues | null,
+): void {
+  const sensitiveFields = sensitiveFieldsOf(type);
+  context.record({ recordType: type.name, uid, before, after, sensitiveFields });
+}
+
 /** Saves a new record, linked to where it comes from. Fields not given start blank. */
 export function createRecord(
   context: CommandContext,
   type: RecordType,
   given: AnyValues,
-  origin?: LinkOrigin,
+  origins: readonly LinkOrigin[] = [],
 ): SavedRecord {
   if (isSingletonTaken(context.db, type))
     throw new AppError("already-there", `${type.label}只有一条，已经登记过了。`, {
       hint: "请直接打开它修改。",
     });
   const complete = completeValues(type, mergeValues(blankValues(type), given));
-  refuseProblems(type, complete);
+  refuseProblems(checkRecord(type, complete));
   const values = keyRows(context, type, complete, null);
   const uid = createUid(context.clock.epochMs());
   insertRecord(
@@ -114,15 +125,11 @@ export function createRecord(
     stampOf(shownType(context.db, type), values, uid, 1, context.clock.instant()),
     values,
   );
-  const after = storedValues(context.db, type, values);
-  context.record({
-    recordType: type.name,
-    uid,
-    before: null,
-    after: origin ? { ...after, link: originWords(context, origin) } : after,
-    sensitiveFields: sensitiveFieldsOf(type),
+  tell(context, type, uid, null, {
+    ...storedValues(context.db, type, values),
+    ...originWords(context, origins, type, uid),
   });
-  if (origin) linkToOrigin(context, origin, { recordType: type.name, uid });
+  linkToOrigins(context, origins, type, uid);
   return { uid, revision: 1 };
 }
 
@@ -143,13 +150,17 @@ export function changeRecord(
   type: RecordType,
   target: SavedRecord,
   given: AnyValues,
+  origins: readonly LinkOrigin[] = [],
 ): SavedRecord {
   const record = requireRecord(context.db, type, target.uid);
   refuseClosed(type, record, given);
   refuseStale(type, record, target.revision);
-  if (!wouldChange(type, record, given)) return { uid: record.uid, revision: record.revision };
+  if (!wouldChange(type, record, given)) {
+    linkToOrigins(context, origins, type, record.uid);
+    return { uid: record.uid, revision: record.revision };
+  }
   const complete = completeValues(type, reviseValues(type, record.values, given));
-  refuseProblems(type, complete);
+  refuseProblems([...type.changeRules(record.values, given), ...checkRecord(type, complete)]);
   const values = keyRows(context, type, complete, record.id);
   const revision = record.revision + 1;
   const stamp = stampOf(
@@ -160,14 +171,12 @@ export function changeRecord(
     context.clock.instant(),
   );
   updateRecord(context.db, type, record.id, stamp, values);
-  const after = requireRecord(context.db, type, record.uid).values;
-  context.record({
-    recordType: type.name,
-    uid: record.uid,
-    before: record.values,
-    after,
-    sensitiveFields: sensitiveFieldsOf(type),
+  const { values: after } = requireRecord(context.db, type, record.uid);
+  tell(context, type, record.uid, record.values, {
+    ...after,
+    ...originWords(context, origins, type, record.uid),
   });
+  linkToOrigins(context, origins, type, record.uid);
   return { uid: record.uid, revision };
 }
 
@@ -186,13 +195,7 @@ export function rewriteRecord(
   updateRecord(context.db, type, record.id, stamp, values);
   const only = (all: AnyValues): AnyValues =>
     Object.fromEntries(Object.keys(given).map((name) => [name, all[name] ?? null]));
-  context.record({
-    recordType: type.name,
-    uid: record.uid,
-    before: only(record.values),
-    after: only(values),
-    sensitiveFields: sensitiveFieldsOf(type),
-  });
+  tell(context, type, record.uid, only(record.values), only(values));
 }
 
 /** Whether saving these values would change the record. */

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { checkFigures, type Figure } from "#shared/modules/disclosures/check-figures.ts";
 import { tableOf } from "#shared/modules/disclosures/disclosure-table.ts";
 import type { CheckKind } from "#shared/modules/disclosures/disclosure-words.ts";
+import type { KeptMark } from "#shared/modules/disclosures/legend.ts";
 import type { AnyValues } from "#shared/records/field.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
@@ -31,6 +32,7 @@ function useFindings({ values, record }: FieldEditorProps) {
           lines: rowsIn(values, "lines"),
           heldLines: rowsIn(values, "heldLines"),
         }),
+        marks: rowsIn(values, "marks") as unknown as readonly KeptMark[],
         mealCount: typeof values["mealCount"] === "number" ? values["mealCount"] : null,
         lastClosing,
       }),

@@ -1,26 +1,28 @@
-import { useState } from "react";
+import { useState, type ComponentType } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
 import type { MonthRow } from "#shared/modules/disclosures/disclosures-contract.ts";
+import type { NextStep } from "#shared/modules/disclosures/next-step.ts";
 import { useCommand } from "#renderer/api/use-command.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import type { ChosenNotice } from "#renderer/modules/disclosures/chosen-notice.ts";
 import { MonthTable } from "#renderer/modules/disclosures/month-table.tsx";
+import { monthPrint } from "#renderer/modules/disclosures/month-print.ts";
 import {
   monthSentence,
   monthWords,
   shiftMonth,
 } from "#renderer/modules/disclosures/month-words.ts";
-import { PostDialog } from "#renderer/modules/disclosures/post-dialog.tsx";
-import { TakeDownDialog } from "#renderer/modules/disclosures/take-down-dialog.tsx";
+import { placeOf } from "#renderer/modules/disclosures/next-words.ts";
+import { StepDialog } from "#renderer/modules/disclosures/step-dialog.tsx";
 import { WithholdDialog } from "#renderer/modules/disclosures/withhold-dialog.tsx";
+import type { GenerateDialogProps } from "#renderer/records/record-page-parts.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
+import { PrintButton } from "#renderer/ui/print/print-button.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { today } from "#renderer/ui/today.ts";
-
-type Step = "post" | "takeDown" | null;
 
 /** Begins the notice of a row and opens it. */
 function useBegin() {
@@ -51,7 +53,7 @@ interface ToolsProps {
   readonly month: string;
   readonly onMonth: (month: string) => void;
   readonly notices: readonly ChosenNotice[];
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (step: NextStep) => void;
 }
 
 function Tools({ month, onMonth, notices, onStep }: ToolsProps) {
@@ -73,55 +75,103 @@ function Tools({ month, onMonth, notices, onStep }: ToolsProps) {
   );
 }
 
-interface DialogsProps {
-  readonly step: Step;
+/** A step in hand: of the notices chosen, or of the one whose button was pressed. */
+interface StepInHand {
+  readonly step: NextStep;
   readonly notices: readonly ChosenNotice[];
-  readonly usualPlaces: readonly string[];
-  readonly onClose: () => void;
-  readonly onDone: () => void;
 }
 
-function StepDialog({ step, ...rest }: DialogsProps) {
-  if (step === "post") return <PostDialog {...rest} />;
-  return step === "takeDown" ? <TakeDownDialog {...rest} /> : null;
+/** Does the next step of one notice: from here by a dialog, else in its record. */
+function useNextStep() {
+  const navigate = useNavigate();
+  const [inHand, setInHand] = useState<StepInHand | null>(null);
+  const takeNext = (notice: ChosenNotice): void => {
+    if (notice.next === null) return;
+    const at = placeOf(notice.next, notice.columnCount);
+    if (at === null) setInHand({ step: notice.next, notices: [notice] });
+    else void navigate(`/records/disclosure/${notice.uid}`, { state: { at } });
+  };
+  return { inHand, setInHand, takeNext };
 }
 
 const nothing = { rows: [], usualPlaces: [] };
 
+interface MonthPageProps {
+  readonly generateDialog: ComponentType<GenerateDialogProps>;
+}
+
 /** 本月公开: from figures to the wall and down again, on one screen. */
-export function MonthPage() {
+export function MonthPage({ generateDialog }: MonthPageProps) {
   const [month, setMonth] = useState(today().slice(0, 7));
   const { data, error } = useRouteQuery("disclosures.month", { month }, { keepsPrevious: true });
-  const { rows, usualPlaces } = data ?? nothing;
-  const { chosen, notices, choose, clear } = useChoice(rows);
-  const [step, setStep] = useState<Step>(null);
-  const [withheld, setWithheld] = useState<MonthRow | null>(null);
   const { begin, error: refusal } = useBegin();
-  const close = () => setStep(null);
-  const finish = () => {
-    clear();
-    close();
-  };
   return (
-    <Page isFilling title="本月公开" sentence={data && monthSentence(rows, today())}>
-      <Tools month={month} onMonth={setMonth} notices={notices} onStep={setStep} />
+    <Page
+      isFilling
+      title="本月公开"
+      sentence={data && monthSentence(data.rows, today())}
+      actions={
+        <PrintButton
+          disabled={!data?.rows.length}
+          source={() => monthPrint(data?.rows ?? [], month, today())}
+        />
+      }
+    >
       <Failure error={error ?? refusal} />
       {!data && !error && <Skeleton lineCount={6} label="正在读取本月公开" />}
+      <Month
+        {...(data ?? nothing)}
+        month={month}
+        onMonth={setMonth}
+        onBegin={(row) => void begin(row)}
+        generateDialog={generateDialog}
+      />
+    </Page>
+  );
+}
+
+interface MonthProps extends MonthPageProps {
+  readonly month: string;
+  readonly rows: readonly MonthRow[];
+  readonly usualPlaces: readonly string[];
+  readonly onMonth: (month: string) => void;
+  readonly onBegin: (row: MonthRow) => void;
+}
+
+/** The rows of a month with what is done with several of them, or with one. */
+function Month({ month, rows, usualPlaces, onMonth, onBegin, generateDialog }: MonthProps) {
+  const { chosen, notices, choose, clear } = useChoice(rows);
+  const { inHand, setInHand, takeNext } = useNextStep();
+  const [withheld, setWithheld] = useState<MonthRow | null>(null);
+  const close = () => setInHand(null);
+  return (
+    <>
+      <Tools
+        month={month}
+        onMonth={onMonth}
+        notices={notices}
+        onStep={(step) => setInHand({ step, notices })}
+      />
       <MonthTable
         rows={rows}
         chosen={chosen}
         onChoose={choose}
-        onBegin={(row) => void begin(row)}
+        onBegin={onBegin}
         onWithhold={setWithheld}
+        onNext={takeNext}
       />
       <StepDialog
-        step={step}
-        notices={notices}
+        step={inHand?.step ?? null}
+        notices={inHand?.notices ?? []}
         usualPlaces={usualPlaces}
+        generateDialog={generateDialog}
         onClose={close}
-        onDone={finish}
+        onDone={() => {
+          clear();
+          close();
+        }}
       />
       {withheld && <WithholdDialog row={withheld} onClose={() => setWithheld(null)} />}
-    </Page>
+    </>
   );
 }

@@ -1,7 +1,14 @@
-import { formatPeriod } from "#shared/kernel/period.ts";
 import type { MonthRow } from "#shared/modules/disclosures/disclosures-contract.ts";
 import { disclosureKinds } from "#shared/modules/disclosures/disclosure-words.ts";
-import { isOver, stepsOf, wallWords } from "#renderer/modules/disclosures/month-words.ts";
+import type { ChosenNotice } from "#renderer/modules/disclosures/chosen-notice.ts";
+import { nextWord } from "#renderer/modules/disclosures/next-words.ts";
+import { nameOf } from "#renderer/modules/disclosures/month-print.ts";
+import {
+  isOver,
+  opinionWords,
+  stepsOf,
+  wallWords,
+} from "#renderer/modules/disclosures/month-words.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { StatusText } from "#renderer/ui/plain/status-text.tsx";
 import { today } from "#renderer/ui/today.ts";
@@ -13,6 +20,7 @@ interface MonthTableProps {
   readonly onChoose: (uid: string, isChosen: boolean) => void;
   readonly onBegin: (row: MonthRow) => void;
   readonly onWithhold: (row: MonthRow) => void;
+  readonly onNext: (notice: ChosenNotice) => void;
 }
 
 /** A row for every topic that is due or hangs, with its steps and what can be done next. */
@@ -20,7 +28,7 @@ export function MonthTable(props: MonthTableProps) {
   return (
     <div className="month-table" role="table" aria-label="本月公开" tabIndex={0}>
       <div className="month-row month-row-head" role="row">
-        {["选择", "事项", "办理情况", "张贴", ""].map((label) => (
+        {["选择", "事项", "办理情况", "张贴", "下一步"].map((label) => (
           <span key={label} role="columnheader">
             {label}
           </span>
@@ -33,13 +41,7 @@ export function MonthTable(props: MonthTableProps) {
   );
 }
 
-function nameOf(row: MonthRow): string {
-  return (
-    row.notice?.title ?? `${row.period === null ? "" : formatPeriod(row.period)}${row.topicName}`
-  );
-}
-
-function Row({ row, chosen, onChoose, onBegin, onWithhold }: MonthTableProps & { row: MonthRow }) {
+function Row({ row, chosen, onChoose, ...acts }: MonthTableProps & { row: MonthRow }) {
   const { notice } = row;
   return (
     <div className="month-row" role="row">
@@ -64,7 +66,8 @@ function Row({ row, chosen, onChoose, onBegin, onWithhold }: MonthTableProps & {
         <Wall row={row} />
       </span>
       <span role="cell" className="month-row-actions">
-        {notice === null && <Beginning row={row} onBegin={onBegin} onWithhold={onWithhold} />}
+        {notice === null && <Beginning row={row} {...acts} />}
+        {notice !== null && <Next notice={notice} kind={row.kind} onNext={acts.onNext} />}
       </span>
     </div>
   );
@@ -86,6 +89,23 @@ function Beginning({ row, onBegin, onWithhold }: BeginningProps) {
         不公开
       </Button>
     </>
+  );
+}
+
+interface NextProps extends Pick<MonthTableProps, "onNext"> {
+  readonly notice: ChosenNotice;
+  readonly kind: MonthRow["kind"];
+}
+
+/** The one thing that comes next with a notice. */
+function Next({ notice, kind, onNext }: NextProps) {
+  if (notice.withheldReason !== null) return null;
+  if (notice.next === null) return <>已办结</>;
+  const word = nextWord(notice.next, kind);
+  return (
+    <Button aria-label={`${word}：${notice.title}`} onClick={() => onNext(notice)}>
+      {word}
+    </Button>
   );
 }
 
@@ -114,15 +134,12 @@ function Progress({ row }: { readonly row: MonthRow }) {
 
 function Wall({ row: { notice, kind } }: { readonly row: MonthRow }) {
   if (notice === null) return null;
+  const opinions = opinionWords(notice, kind);
   return (
     <>
       {wallWords(notice)}
       {isOver(notice, today()) && <StatusText tone="overdue">期满未撤下</StatusText>}
-      {notice.openOpinionCount > 0 && (
-        <StatusText tone="overdue">
-          {`${notice.openOpinionCount}条${kind === "notice" ? "异议" : "意见"}未答复`}
-        </StatusText>
-      )}
+      {opinions !== "" && <StatusText tone="overdue">{opinions}</StatusText>}
     </>
   );
 }

@@ -28,14 +28,14 @@ export function stepsOf({
   ];
 }
 
-/** Where it hangs and until when; 暂算 where the notice of a year's holidays is not registered. */
+/** Where it hangs and until when; 暂算 where a year's holidays are not all registered. */
 export function wallWords(notice: Notice): string {
   if (notice.postedOn === null) return "";
   const places = notice.places.join("、");
   const until =
     notice.lastDay === null
       ? ""
-      : `，至${formatChineseDate(notice.lastDay as CalendarDate)}${notice.isProvisional ? "（暂算，请核对放假通知）" : ""}`;
+      : `，至${formatChineseDate(notice.lastDay as CalendarDate)}${notice.isProvisional ? "（暂算，该年放假安排还没有录全）" : ""}`;
   return `${formatChineseDate(notice.postedOn as CalendarDate)}张贴于${places}${until}`;
 }
 
@@ -57,4 +57,10 @@ export function monthSentence(rows: readonly MonthRow[], today: string): string 
     ...(over > 0 ? [`期满未撤下${over}项`] : []),
   ];
   return words.join("，");
+}
+
+/** 1条意见未答复; nothing where none waits or the viewer may not know. */
+export function opinionWords({ openOpinionCount }: Notice, kind: MonthRow["kind"]): string {
+  if ((openOpinionCount ?? 0) === 0) return "";
+  return `${openOpinionCount}条${kind === "notice" ? "异议" : "意见"}未答复`;
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
-import type { DisclosureTable } from "#shared/modules/disclosures/disclosure-table.ts";
+import type { RouteOutput } from "#shared/contract.ts";
 import { desktopCall } from "#renderer/api/desktop.ts";
 import { useJob } from "#renderer/api/use-job.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
@@ -8,7 +8,7 @@ import { Button } from "#renderer/ui/plain/button.tsx";
 
 interface ReadSheetButtonProps {
   readonly label?: string;
-  readonly onRead: (table: DisclosureTable) => void;
+  readonly onRead: (sheet: RouteOutput<"disclosures.readSheet">) => void;
 }
 
 /** 从 Excel 读入: a month's sheet, its header found, its lines taken over; nothing is saved by it. */

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { countMarks } from "#shared/modules/disclosures/count-marks.ts";
 import {
   publicTable,
   rowsOf,
@@ -7,18 +6,19 @@ import {
   type DisclosureTable,
 } from "#shared/modules/disclosures/disclosure-table.ts";
 import type { AnyValues } from "#shared/records/field.ts";
-import type { RecordView } from "#shared/records/record-routes.ts";
-import { useRecordQuery } from "#renderer/api/use-route-query.ts";
+import type { RouteOutput } from "#shared/contract.ts";
+import { CountButton } from "#renderer/modules/disclosures/count-button.tsx";
 import {
   keepTexts,
   linesWith,
   named,
   unplaced,
 } from "#renderer/modules/disclosures/table-edits.ts";
+import { RowsSetting } from "#renderer/modules/disclosures/rows-setting.tsx";
 import { ReadSheetButton } from "#renderer/modules/disclosures/read-sheet-button.tsx";
+import { FormField } from "#renderer/ui/form-field.tsx";
 import type { SectionEditorProps } from "#renderer/ui/field-control.ts";
 import { Button } from "#renderer/ui/plain/button.tsx";
-import { RowsEditor } from "#renderer/ui/rows-editor.tsx";
 import { SheetGrid } from "#renderer/ui/sheet-grid.tsx";
 import "./table-section.css";
 
@@ -49,6 +49,7 @@ function useTable({ values, masked, onFields }: SectionEditorProps) {
 export function TableSection(props: SectionEditorProps) {
   const { table, isPartial, setTable } = useTable(props);
   const { isReadOnly } = props;
+  const hasDays = table.columns.some(({ kind }) => kind === "mark");
   return (
     <div className="disclosure-table" data-path="lines">
       {table.columns.length > 0 && (
@@ -57,7 +58,7 @@ export function TableSection(props: SectionEditorProps) {
           columns={table.columns.map(({ name, width, kind }) => ({
             name,
             width: width ?? usualWidth,
-            isFigure: kind === "money" || kind === "number",
+            isFigure: kind === "money" || kind === "number" || kind === "hoursSum",
           }))}
           lines={table.lines}
           isReadOnly={isReadOnly}
@@ -67,7 +68,47 @@ export function TableSection(props: SectionEditorProps) {
       )}
       {isPartial && <Held onReveal={props.onReveal} />}
       {!isReadOnly && <Tools {...props} table={table} isPartial={isPartial} onTable={setTable} />}
-      {!isPartial && <Columns {...props} table={table} onTable={setTable} />}
+      <Masking {...props} />
+      <div className="disclosure-table-tools">
+        {/* Texts stay with their column when it is renamed, moved or held back. */}
+        {!isPartial && (
+          <RowsSetting
+            {...props}
+            name="columns"
+            onRows={(columns) => setTable(keepTexts(table, columns))}
+          />
+        )}
+        {hasDays && (
+          <RowsSetting {...props} name="marks" onRows={(marks) => props.onFields({ marks })} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** How the public version hides names. */
+function Masking(props: SectionEditorProps) {
+  const names = props.values["isMasked"] === true ? ["isMasked", "maskedAs"] : ["isMasked"];
+  const fields = props.fields.filter(([name]) => names.includes(name));
+  return (
+    <div className="record-form-grid">
+      {fields.map(([name, field]) => (
+        <FormField
+          key={name}
+          name={name}
+          field={field}
+          values={props.values}
+          record={null}
+          problems={props.problems.filter(({ path }) => path === name)}
+          isMasked={false}
+          isReadOnly={props.isReadOnly}
+          editor={undefined}
+          onChange={(value) => props.onFields({ [name]: value })}
+          onFields={props.onFields}
+          onUnreadable={props.onUnreadable}
+          onReveal={null}
+        />
+      ))}
     </div>
   );
 }
@@ -77,9 +118,14 @@ function Tools(props: TableToolProps & { readonly isPartial: boolean }) {
   const { table, isPartial, onTable } = props;
   const [left, setLeft] = useState<readonly string[]>([]);
   const add = () => onTable({ ...table, lines: [...table.lines, table.columns.map(() => "")] });
-  const read = (sheet: DisclosureTable) => {
+  const read = (sheet: RouteOutput<"disclosures.readSheet">) => {
     setLeft(unplaced(table, sheet));
-    onTable(named(table, sheet));
+    const { columns, lines, heldLines } = rowsOf(named(table, sheet));
+    const isFirst = table.columns.length === 0 && sheet.daysIn !== null;
+    props.onFields({
+      ...{ columns, lines, heldLines },
+      ...(isFirst ? { checkKind: sheet.daysIn } : {}),
+    });
   };
   return (
     <div className="disclosure-table-tools">
@@ -87,7 +133,7 @@ function Tools(props: TableToolProps & { readonly isPartial: boolean }) {
         添加一行
       </Button>
       {!isPartial && <ReadSheetButton onRead={read} />}
-      {!isPartial && <CountButton {...props} />}
+      <CountButton values={props.values} table={table} onTable={onTable} />
       {left.length > 0 && <span>{`表格中的“${left.join("”“")}”没有同名的栏目，没有读入。`}</span>}
     </div>
   );
@@ -111,46 +157,4 @@ function Held({ onReveal }: { readonly onReveal: (() => void) | null }) {
 interface TableToolProps extends SectionEditorProps {
   readonly table: DisclosureTable;
   readonly onTable: (table: DisclosureTable) => void;
-}
-
-/** Counts the symbols of attendance into 出勤, 休息 and the other columns named after them. */
-function CountButton({ values, table, onTable }: TableToolProps) {
-  const topic = values["topic"] as { readonly uid: string } | null;
-  const hasMarks = table.columns.some(({ kind }) => kind === "mark");
-  const { data } = useRecordQuery<RecordView>(
-    "disclosureTopic.get",
-    { uid: topic?.uid ?? "" },
-    { enabled: hasMarks && topic !== null },
-  );
-  if (!hasMarks || !data) return null;
-  const marks = (data.values["marks"] ?? []) as { mark: string; meaning: string }[];
-  return <Button onClick={() => onTable(countMarks(table, marks))}>按符号计数</Button>;
-}
-
-/** The columns themselves; texts stay with their column when it is renamed, moved or held back. */
-function Columns(props: TableToolProps) {
-  const [isOpen, setOpen] = useState(false);
-  const { fields, values, table, onTable } = props;
-  const field = fields.find(([name]) => name === "columns")?.[1];
-  if (field?.kind !== "rows") return null;
-  return (
-    <div>
-      <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? "收起栏目设置" : "栏目设置"}
-      </Button>
-      {isOpen && (
-        <RowsEditor
-          path="columns"
-          label="表格栏目"
-          field={field}
-          value={rowsIn(values, "columns")}
-          problems={props.problems}
-          isReadOnly={props.isReadOnly}
-          isWrong={false}
-          onUnreadable={props.onUnreadable}
-          onChange={(columns) => onTable(keepTexts(table, columns as readonly AnyValues[]))}
-        />
-      )}
-    </div>
-  );
 }

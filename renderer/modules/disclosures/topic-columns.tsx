@@ -16,13 +16,16 @@ export function TopicColumns(props: FieldEditorProps) {
         <div className="disclosure-table-tools">
           <ReadSheetButton
             label="从 Excel 读入栏目"
-            onRead={({ columns }) =>
-              props.onChange(
-                columns.map((column) => ({ ...column, isHeld: heldNames.has(column.name) })),
-              )
+            onRead={({ columns, daysIn }) =>
+              props.onFields({
+                columns: columns.map((one) => ({ ...one, isHeld: heldNames.has(one.name) })),
+                ...(daysIn === null ? {} : { checkKind: daysIn }),
+              })
             }
           />
-          <span>选上月的表格，按表头生成栏目，原有栏目由它替换；不公开的请在读入后勾选。</span>
+          <span>
+            选上月的表格，按表头生成栏目，原有栏目由它替换，考勤表按每天填的是符号还是工时定下核对办法；不公开的请在读入后勾选。
+          </span>
         </div>
       )}
     </div>

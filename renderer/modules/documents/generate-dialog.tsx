@@ -47,7 +47,7 @@ interface ChoosingProps extends GenerateDialogProps {
 function Choosing(props: ChoosingProps) {
   const { recordType, recordUid, onClose } = props;
   const { data, error } = useRouteQuery("documents.templates", { recordType, recordUid });
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(props.template ?? null);
   const templates = data?.templates ?? [];
   const template = templates.find(({ name }) => name === chosen) ?? templates[0];
   if (!template)
@@ -67,7 +67,7 @@ function Choosing(props: ChoosingProps) {
   );
 }
 
-interface ChoosingOptionsProps extends ChoosingProps {
+interface ChoosingOptionsProps extends Omit<ChoosingProps, "template"> {
   readonly templates: readonly PaperTemplate[];
   readonly template: PaperTemplate;
   readonly onTemplate: (name: string) => void;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
-import type { FoundRecord } from "#shared/records/link-contract.ts";
+import type { FoundRecord, LinkEnd } from "#shared/records/link-contract.ts";
 import { useCommand } from "#renderer/api/use-command.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { linkBetween } from "#renderer/modules/evidence/link-between.ts";
@@ -10,25 +10,24 @@ import { Dialog } from "#renderer/ui/plain/dialog.tsx";
 import { TextField } from "#renderer/ui/plain/text-field.tsx";
 
 interface AddLinkDialogProps {
-  readonly recordType: string;
-  readonly recordUid: string;
+  /** The record that is linked, or the row of it. */
+  readonly own: LinkEnd;
   readonly onClose: () => void;
 }
 
 /** 添加关联: finds a record of any type by its title and links it. */
-export function AddLinkDialog({ recordType, recordUid, onClose }: AddLinkDialogProps) {
+export function AddLinkDialog({ own, onClose }: AddLinkDialogProps) {
   const [text, setText] = useState("");
   const [error, setError] = useState<AppErrorValue | null>(null);
   const { run, isRunning } = useCommand("links.add");
   const { data } = useRouteQuery(
     "links.search",
-    { text, exceptUid: recordUid },
+    { text, exceptUid: own.uid },
     { enabled: text.trim() !== "", keepsPrevious: true },
   );
   const records = text.trim() === "" ? null : data?.records;
 
   async function add(found: FoundRecord): Promise<void> {
-    const own = { recordType, uid: recordUid };
     const reply = await run(linkBetween(own, { recordType: found.recordType, uid: found.uid }));
     if (reply.ok) onClose();
     else setError(reply.error);

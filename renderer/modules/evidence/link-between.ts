@@ -9,6 +9,11 @@ const meanings: readonly (readonly [from: string, to: string, kind: LinkKind])[]
   ["activity", "notice", "notice"],
   ["incomingPaper", "notice", "notice"],
   ["incomingPaper", "activity", "arranged"],
+  ...["annualPlan", "keyTask"].flatMap((from): (readonly [string, string, LinkKind])[] => [
+    [from, "activity", "arranged"],
+    [from, "gathering", "arranged"],
+    [from, "notice", "notice"],
+  ]),
 ];
 
 /** The link between two records that a clerk puts together by hand: its direction and its kind. */

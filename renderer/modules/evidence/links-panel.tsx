@@ -46,11 +46,7 @@ export function LinksPanel({ recordType, record }: LinksPanelProps) {
         </div>
       )}
       {isAdding && (
-        <AddLinkDialog
-          recordType={recordType}
-          recordUid={record.uid}
-          onClose={() => setAdding(false)}
-        />
+        <AddLinkDialog own={{ recordType, uid: record.uid }} onClose={() => setAdding(false)} />
       )}
     </div>
   );
@@ -76,6 +72,11 @@ function Linked({ label, records, onRemove }: LinkedProps) {
                 {one.title}
               </span>
             </a>
+            {one.ownRow && (
+              <span className="links-panel-words">
+                {one.ownRow.text === "" ? "条目已删去" : `条目：${one.ownRow.text}`}
+              </span>
+            )}
             <span className="links-panel-state">
               {[one.day, one.state].filter((part) => part !== null).join(" · ")}
               <Button

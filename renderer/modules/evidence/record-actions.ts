@@ -1,6 +1,6 @@
-import type { AnyValue, AnyValues } from "#shared/records/field.ts";
+import type { AnyValues } from "#shared/records/field.ts";
 import type { LinkKind } from "#shared/records/link-kinds.ts";
-import type { RecordView } from "#shared/records/record-routes.ts";
+import type { LinkSource } from "#renderer/modules/evidence/link-source.ts";
 import { today } from "#renderer/ui/today.ts";
 
 /** A new record begun from another, with what is known already filled in. */
@@ -8,18 +8,17 @@ export interface BeginAction {
   readonly label: string;
   readonly recordType: string;
   readonly kind: LinkKind;
-  readonly values: (record: RecordView) => AnyValues;
+  readonly values: (source: LinkSource) => AnyValues;
 }
 
 /** What a record can be put to a gathering as. */
 export type TakeUpAs = "topic" | "actionItem";
 
-interface RecordActions {
+/** What can be begun from a record or a row. */
+export interface RecordActions {
   readonly begin: readonly BeginAction[];
   readonly takeUp: readonly TakeUpAs[];
 }
-
-const ownerOf = ({ values }: RecordView): AnyValue => values["owner"] ?? values["leader"] ?? null;
 
 /** Only what is known: a blank stays a blank. */
 function known(values: AnyValues): AnyValues {
@@ -30,7 +29,19 @@ const activity: BeginAction = {
   label: "安排活动",
   recordType: "activity",
   kind: "arranged",
-  values: (record) => known({ name: record.title, leader: ownerOf(record) }),
+  values: ({ title, owner }) => known({ name: title, leader: owner }),
+};
+
+/** A time limit that has passed is no day to plan an activity for. */
+const taskActivity: BeginAction = {
+  ...activity,
+  values: ({ title, owner, dueOn, measures }) =>
+    known({
+      name: title,
+      leader: owner,
+      plannedOn: dueOn !== null && dueOn >= today() ? dueOn : null,
+      content: measures,
+    }),
 };
 
 const meeting: BeginAction = {
@@ -40,16 +51,16 @@ const meeting: BeginAction = {
   values: ({ title }) => ({ agenda: [{ kind: "ordinary", topic: title }] }),
 };
 
-function paperWords({ title, values }: RecordView): string {
-  const number = values["number"];
-  return `《${title}》${typeof number === "string" && number !== "" ? `（${number}）` : ""}`;
+/** A paper as an agenda names it: 《题目》（字号）. */
+export function paperWords({ title, number }: Pick<LinkSource, "title" | "number">): string {
+  return `《${title}》${number === null ? "" : `（${number}）`}`;
 }
 
 const passingMeeting: BeginAction = {
   ...meeting,
   kind: "passedOn",
-  values: (record) => ({
-    agenda: [{ kind: "firstTopic", topic: record.title, papers: paperWords(record) }],
+  values: (source) => ({
+    agenda: [{ kind: "firstTopic", topic: source.title, papers: paperWords(source) }],
   }),
 };
 
@@ -60,13 +71,25 @@ const notice = (subject: (title: string) => string | null): BeginAction => ({
   values: ({ title }) => known({ subject: subject(title), issuedOn: today() }),
 });
 
+/** The longest title that a notice takes. */
+const longestSubject = 120;
+
+function aboutTask(title: string): string | null {
+  const subject = `关于${title}的通知`;
+  return title === "" || subject.length > longestSubject ? null : subject;
+}
+
 const none = notice(() => null);
-const work: RecordActions = { begin: [activity, meeting, none], takeUp: ["actionItem"] };
+const nothing: RecordActions = { begin: [], takeUp: [] };
+const task: RecordActions = {
+  begin: [taskActivity, meeting, notice(aboutTask)],
+  takeUp: ["topic", "actionItem"],
+};
 
 /** What can be begun from each type of record; a type that is not here has its links alone. */
 const table: Readonly<Record<string, RecordActions>> = {
-  keyTask: work,
-  annualPlan: work,
+  keyTask: task,
+  annualPlan: { begin: [activity, meeting, none], takeUp: ["topic", "actionItem"] },
   incomingPaper: {
     begin: [passingMeeting, activity, none],
     takeUp: ["topic", "actionItem"],
@@ -81,7 +104,8 @@ const table: Readonly<Record<string, RecordActions>> = {
 
 /** The actions of a record type. */
 export function recordActionsOf(recordType: string): RecordActions {
-  return Object.hasOwn(table, recordType)
-    ? (table[recordType] ?? { begin: [], takeUp: [] })
-    : { begin: [], takeUp: [] };
+  return (Object.hasOwn(table, recordType) ? table[recordType] : undefined) ?? nothing;
 }
+
+/** The actions of one task, a row of a plan as well as a record of its own. */
+export const taskActions: RecordActions = task;

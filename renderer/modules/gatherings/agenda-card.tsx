@@ -47,6 +47,7 @@ export function AgendaCard(props: AgendaCardProps) {
         <KindChoice {...props} name={name} change={change} />
         {!isReadOnly && <Tools {...props} name={name} />}
       </div>
+      <Source {...props} name={name} />
       <div className="agenda-card-grid">
         {shownCells(item).map((cell) => (
           <Words key={cell} {...props} {...{ cell, name, change }} />
@@ -54,6 +55,18 @@ export function AgendaCard(props: AgendaCardProps) {
       </div>
       {hasVote && <VoteBlock {...props} name={name} onChange={change} />}
     </div>
+  );
+}
+
+function Source({ topicSource: Choose, chosen, name, ...props }: NamedCardProps) {
+  const { item, index, isReadOnly } = props;
+  if (!Choose || isReadOnly || item.kind !== "firstTopic") return null;
+  return (
+    <Choose
+      name={name}
+      pending={chosen.pendingOf(item)}
+      onChoose={(topic) => chosen.choose(index, topic)}
+    />
   );
 }
 
@@ -116,7 +129,9 @@ function Words({ cell, name, item, index, change, ...props }: WordsProps) {
   );
 }
 
-function Tools(props: AgendaCardProps & { readonly name: string }) {
+type NamedCardProps = AgendaCardProps & { readonly name: string };
+
+function Tools(props: NamedCardProps) {
   const { agenda, index, name, number, count } = props;
   const button = (label: string, says: string, isOff: boolean, act: () => void) => (
     <button type="button" tabIndex={-1} aria-label={says} disabled={isOff} onClick={act}>

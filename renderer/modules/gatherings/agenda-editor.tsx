@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, type ComponentType } from "react";
 import { gathering } from "#shared/modules/gatherings/gathering.record.ts";
 import type { Part } from "#shared/modules/gatherings/part-base.ts";
 import type { VotingRule } from "#shared/modules/rules/rules-contract.ts";
@@ -6,8 +6,10 @@ import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { PartSection } from "#renderer/modules/gatherings/part-section.tsx";
 import { followingTitle } from "#renderer/modules/gatherings/part-proposals.ts";
 import { useAgenda } from "#renderer/modules/gatherings/use-agenda.ts";
+import { useChosenTopics } from "#renderer/modules/gatherings/use-chosen-topics.ts";
 import { blankPart } from "#renderer/modules/gatherings/use-parts.ts";
 import { votersOf } from "#renderer/modules/gatherings/vote-numbers-of.ts";
+import type { TopicSourceProps } from "#renderer/records/topic-source.ts";
 import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
 import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
 import "./agenda-editor.css";
@@ -17,12 +19,17 @@ function useVotingRules(day: string | null): readonly VotingRule[] {
   return data?.rules ?? [];
 }
 
+interface AgendaEditorProps extends FieldEditorProps {
+  readonly topicSource?: ComponentType<TopicSourceProps>;
+}
+
 /** 议题 of every part, each part under its own name with what belongs to its kind. */
-export function AgendaEditor(props: FieldEditorProps) {
-  const { isReadOnly, onUnreadable, problems } = props;
+export function AgendaEditor(props: AgendaEditorProps) {
+  const { isReadOnly } = props;
   const box = useRef<HTMLDivElement>(null);
   const { parts, attendance, occurredOn } = gathering.valuesOf(props.values);
   const agenda = useAgenda(props);
+  const chosen = useChosenTopics(props);
   const rules = useVotingRules(occurredOn);
   const shown = parts.length === 0 ? [blankPart] : parts;
   const add = (part: number) => {
@@ -34,7 +41,10 @@ export function AgendaEditor(props: FieldEditorProps) {
       {shown.map((part, index) => (
         <PartSection
           key={index}
-          {...{ part, index, isReadOnly, onUnreadable, problems, rules, agenda }}
+          {...{ part, index, isReadOnly, rules, agenda, chosen }}
+          onUnreadable={props.onUnreadable}
+          problems={props.problems}
+          topicSource={props.topicSource}
           partCount={shown.length}
           day={occurredOn}
           items={agenda.ofPart(index)}

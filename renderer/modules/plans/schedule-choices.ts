@@ -28,3 +28,10 @@ export function scheduleSentence(tasks: readonly ScheduleTask[]): string {
   const overdue = tasks.filter(({ isOverdue }) => isOverdue).length;
   return `共${tasks.length}项，未销号${open}项${overdue > 0 ? `，其中逾期${overdue}项` : ""}`;
 }
+
+const personColumns = new Set<string>(["leader", "owner", "supporters"]);
+
+/** Whether a column names people, who are masked while 遮挡姓名 is on. */
+export function isPersonColumn(name: string): boolean {
+  return personColumns.has(name);
+}

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { ScheduleTask } from "#shared/modules/plans/plans-contract.ts";
 import { isInBlock, type Cell } from "#renderer/modules/plans/grid-model.ts";
+import { isPersonColumn } from "#renderer/modules/plans/schedule-choices.ts";
 import type { Grid } from "#renderer/modules/plans/use-grid.ts";
 import "./schedule-grid.css";
 
@@ -9,8 +10,6 @@ type Column = RouteOutput<"plans.schedule">["columns"][number];
 
 const pixelsPerMm = 5;
 const leastWidth = 60;
-/** Names of people, hidden while 遮挡姓名 is on. */
-const personColumns = new Set<string>(["leader", "owner", "supporters"]);
 
 interface ScheduleGridProps {
   readonly title: string;
@@ -19,6 +18,8 @@ interface ScheduleGridProps {
   readonly grid: Grid;
   readonly textAt: (cell: Cell) => string;
   readonly isUnsaved: (cell: Cell) => boolean;
+  /** Shift+F10 or the menu key: what can be done with the row one stands in. */
+  readonly onMenu: () => void;
 }
 
 function widthOf({ width }: Column): number {
@@ -28,9 +29,15 @@ function widthOf({ width }: Column): number {
 /** The table as a sheet: the header and the names stay in sight, the rest moves under them. */
 export function ScheduleGrid(props: ScheduleGridProps) {
   const { title, columns, tasks } = props;
+  const menuByKey = (event: KeyboardEvent) => {
+    const isMenuKey = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
+    if (!isMenuKey || props.grid.draft !== null) return;
+    event.preventDefault();
+    props.onMenu();
+  };
   const total = columns.reduce((sum, column) => sum + widthOf(column), 0);
   return (
-    <div className="schedule-frame">
+    <div className="schedule-frame" onKeyDown={menuByKey}>
       <table
         className="schedule"
         role="grid"
@@ -38,20 +45,7 @@ export function ScheduleGrid(props: ScheduleGridProps) {
         aria-rowcount={tasks.length + 1}
         style={{ width: total }}
       >
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.name} style={{ width: widthOf(column) }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr role="row">
-            {columns.map(({ name, label }) => (
-              <th key={name} role="columnheader" data-column={name}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead columns={columns} />
         <tbody>
           {tasks.map((task, row) => (
             <tr key={task.uid} role="row" data-overdue={task.isOverdue} data-state={task.state}>
@@ -66,15 +60,37 @@ export function ScheduleGrid(props: ScheduleGridProps) {
   );
 }
 
+function GridHead({ columns }: Pick<ScheduleGridProps, "columns">) {
+  return (
+    <>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.name} style={{ width: widthOf(column) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr role="row">
+          {columns.map(({ name, label }) => (
+            <th key={name} role="columnheader" data-column={name}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
 interface GridCellProps extends ScheduleGridProps {
   readonly column: Column;
   readonly cell: Cell;
 }
 
-function GridCell({ column, cell, grid, textAt, isUnsaved }: GridCellProps) {
+function GridCell({ column, cell, tasks, grid, textAt, isUnsaved }: GridCellProps) {
   const isActive = cell.row === grid.active.row && cell.column === grid.active.column;
   const text = textAt(cell);
   const unsaved = isUnsaved(cell);
+  const arranged = column.name === "title" ? (tasks[cell.row]?.arrangedCount ?? 0) : 0;
   return (
     <td
       role="gridcell"
@@ -90,11 +106,10 @@ function GridCell({ column, cell, grid, textAt, isUnsaved }: GridCellProps) {
       }}
       onDoubleClick={grid.begin}
     >
-      <div
-        className={personColumns.has(column.name) ? "schedule-text person-name" : "schedule-text"}
-      >
+      <div className={isPersonColumn(column.name) ? "schedule-text person-name" : "schedule-text"}>
         {text}
         {unsaved && <em>未保存</em>}
+        {arranged > 0 && <small>{`已安排 ${arranged}`}</small>}
       </div>
       {isActive && <CellBox grid={grid} label={column.label} />}
     </td>

@@ -124,15 +124,25 @@ function TakenRows({ taken, onClose }: { readonly taken: Taken; readonly onClose
       <p role="status">
         {`已导入${taken.created}项${taken.left.length > 0 ? `，以下${taken.left.length}行没有导入：` : "。"}`}
       </p>
-      <ul>
-        {taken.left.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={taken.left} />
+      {taken.withoutDay.length > 0 && (
+        <p>{`有${taken.withoutDay.length}项的完成时限没有写明哪一天，请核对后在表中补填：`}</p>
+      )}
+      <Lines lines={taken.withoutDay} />
       <div className="schedule-tools">
         <Button onClick={onClose}>完成</Button>
       </div>
     </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,28 +1,36 @@
-import { useState } from "react";
+import { useState, type ComponentType } from "react";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
 import { formatPeriod } from "#shared/kernel/period.ts";
+import type { ScheduleTask } from "#shared/modules/plans/plans-contract.ts";
+import { useSettings } from "#renderer/api/session-settings.ts";
 import { useStatusCounts } from "#renderer/api/status-counts.ts";
+import type { Cell } from "#renderer/modules/plans/grid-model.ts";
 import {
   isShown,
   scheduleFilters,
   scheduleSentence,
 } from "#renderer/modules/plans/schedule-choices.ts";
 import { ScheduleGrid } from "#renderer/modules/plans/schedule-grid.tsx";
+import { schedulePrint } from "#renderer/modules/plans/schedule-print.ts";
 import { ScheduleTools } from "#renderer/modules/plans/schedule-tools.tsx";
 import { useScheduleGrid } from "#renderer/modules/plans/use-schedule-grid.ts";
 import type { TaskEdits } from "#renderer/modules/plans/use-task-edits.ts";
 import { useSchedule, useSchedulePlace } from "#renderer/modules/plans/use-schedule.ts";
+import type { TaskMenuProps } from "#renderer/records/task-menu-props.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
+import { PrintButton } from "#renderer/ui/print/print-button.tsx";
+import type { PrintSource } from "#renderer/ui/print/print-source.ts";
 
+type TaskMenu = ComponentType<TaskMenuProps>;
 type Place = ReturnType<typeof useSchedulePlace>;
 
 /** 重点工作推进表 of a year: a sheet in which a month's progress is written. */
-export function SchedulePage() {
+export function SchedulePage({ taskMenu }: { readonly taskMenu: TaskMenu }) {
   const place = useSchedulePlace();
   const { data, error } = useSchedule(place.year, place.month);
   useStatusCounts(data ? `共${data.tasks.length}项` : null);
@@ -34,7 +42,9 @@ export function SchedulePage() {
     >
       <Failure error={error} />
       {!data && !error && <Skeleton lineCount={8} label="正在读取推进表" />}
-      {data && <Sheet key={`${place.year}/${place.month}`} place={place} schedule={data} />}
+      {data && (
+        <Sheet key={`${place.year}/${place.month}`} {...{ place, taskMenu }} schedule={data} />
+      )}
     </Page>
   );
 }
@@ -42,6 +52,7 @@ export function SchedulePage() {
 interface SheetProps {
   readonly place: Place;
   readonly schedule: RouteOutput<"plans.schedule">;
+  readonly taskMenu: TaskMenu;
 }
 
 interface Told {
@@ -49,14 +60,17 @@ interface Told {
   readonly sentence: string;
 }
 
-function Sheet({ place, schedule }: SheetProps) {
+function Sheet({ place, schedule, taskMenu }: SheetProps) {
   const { year, month, filter } = place;
   const tasks = schedule.tasks.filter((task) => isShown(task, filter));
   const [told, setTold] = useState<Told>({ error: null, sentence: "" });
   const { edits, ...shown } = useScheduleGrid(schedule.columns, tasks, month, (sentence) =>
     setTold({ error: null, sentence }),
   );
+  const [isArranging, setArranging] = useState(false);
   const { title, columns } = schedule;
+  const print = usePrintedSchedule({ place, schedule, tasks, shown });
+  const task = tasks[shown.grid.active.row];
   return (
     <>
       <div className="schedule-tools">
@@ -65,23 +79,53 @@ function Sheet({ place, schedule }: SheetProps) {
           year={year}
           month={month}
           schedule={schedule}
-          task={tasks[shown.grid.active.row]}
+          task={task}
           onTold={(error, sentence) => setTold({ error, sentence })}
-        />
+        >
+          <MenuOf menu={taskMenu} task={task} isOpen={isArranging} onOpenChange={setArranging} />
+        </ScheduleTools>
+        <PrintButton disabled={tasks.length === 0} source={print} />
       </div>
       <Notices told={told} edits={edits} />
       {tasks.length === 0 ? (
         <Nothing isEmpty={schedule.tasks.length === 0} year={year} />
       ) : (
-        <ScheduleGrid title={title} columns={columns} tasks={tasks} {...shown} />
+        <ScheduleGrid {...{ title, columns, tasks, ...shown }} onMenu={() => setArranging(true)} />
       )}
       <p className="schedule-keys">
         {edits.isSaving
           ? "正在保存…"
-          : "直接打字改写，F2修改，Enter向下，Tab向右，Esc放弃；可从Excel复制一块粘贴到这里。"}
+          : "直接打字改写，F2修改，Enter向下，Tab向右，Esc放弃，Shift+F10从这一项安排；可从Excel复制一块粘贴到这里。"}
       </p>
     </>
   );
+}
+
+interface PrintedSheet extends Pick<SheetProps, "place" | "schedule"> {
+  readonly tasks: readonly ScheduleTask[];
+  readonly shown: Pick<ReturnType<typeof useScheduleGrid>, "grid" | "textAt">;
+}
+
+/** The sheet as it stands when it is printed, with what is just being typed. */
+function usePrintedSchedule({ place, schedule, tasks, shown }: PrintedSheet): () => PrintSource {
+  const { areNamesHidden } = useSettings();
+  const { month, filter } = place;
+  const { active, draft } = shown.grid;
+  const textAt = (cell: Cell) =>
+    draft !== null && cell.row === active.row && cell.column === active.column
+      ? draft
+      : shown.textAt(cell);
+  return () => schedulePrint({ schedule, tasks, month, filter, textAt, areNamesHidden });
+}
+
+interface MenuOfProps extends Pick<TaskMenuProps, "isOpen" | "onOpenChange"> {
+  readonly menu: TaskMenu;
+  readonly task: ScheduleTask | undefined;
+}
+
+function MenuOf({ menu: Menu, task, ...opening }: MenuOfProps) {
+  if (!task) return null;
+  return <Menu taskUid={task.uid} title={task.cells["title"] ?? ""} {...opening} />;
 }
 
 function Notices({ told, edits }: { readonly told: Told; readonly edits: TaskEdits }) {

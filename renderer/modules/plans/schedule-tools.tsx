@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { AppErrorValue } from "#shared/kernel/app-error.ts";
@@ -18,6 +18,8 @@ interface ScheduleToolsProps {
   /** The row that the active cell stands in. */
   readonly task: ScheduleTask | undefined;
   readonly onTold: (error: AppErrorValue | null, sentence: string) => void;
+  /** What else can be done with that row. */
+  readonly children?: ReactNode;
 }
 
 type Asking = "issue" | "close" | "import" | null;
@@ -74,6 +76,7 @@ export function ScheduleTools(props: ScheduleToolsProps) {
       <Button disabled={!task} onClick={() => setAsking("close")}>
         {task?.state === "closed" ? "取消销号" : "销号"}
       </Button>
+      {props.children}
       <Button onClick={() => void addRow()}>新增一行</Button>
       <Button onClick={() => setAsking("import")}>从 Excel 导入</Button>
       {task && <a href={`#/records/keyTask/${task.uid}`}>打开这一项</a>}

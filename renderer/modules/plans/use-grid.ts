@@ -8,7 +8,7 @@ import {
   type Cell,
 } from "#renderer/modules/plans/grid-model.ts";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
-import { fromClipboard, toClipboard } from "#renderer/ui/sheet-clipboard.ts";
+import { readClipboard, toClipboard } from "#renderer/ui/sheet-clipboard.ts";
 
 /** What the grid shows and what becomes of what is typed into it. */
 export interface GridSource {
@@ -97,7 +97,7 @@ function pressKey(state: GridState, event: KeyboardEvent<HTMLTextAreaElement>): 
 function paste({ source, block, draft }: GridState, event: ClipboardEvent<HTMLTextAreaElement>) {
   if (draft !== null) return;
   event.preventDefault();
-  const texts = fromClipboard(event.clipboardData.getData("text/plain"));
+  const texts = readClipboard(event.clipboardData);
   source.write({ row: block.top, column: block.left }, texts);
 }
 

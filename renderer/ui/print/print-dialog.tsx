@@ -14,7 +14,7 @@ const widestUpright = 52;
 
 function firstLayout(source: PrintSource): PrintLayout {
   const width = source.columns.reduce((sum, { widthEm }) => sum + widthEm, 0);
-  const orientation = width > widestUpright ? "landscape" : "portrait";
+  const orientation = source.orientation ?? (width > widestUpright ? "landscape" : "portrait");
   return { paper: "A4", orientation, fontPt: 10.5, fitsWidth: true };
 }
 

@@ -1,4 +1,4 @@
-import { printLimits, type PrintTable } from "#shared/kernel/print-table.ts";
+import { printLimits, type PrintLayout, type PrintTable } from "#shared/kernel/print-table.ts";
 import { textOf } from "#renderer/ui/print/text-of.ts";
 import type { TableColumn } from "#renderer/ui/record-table-props.ts";
 
@@ -6,6 +6,8 @@ import type { TableColumn } from "#renderer/ui/record-table-props.ts";
 export interface PrintSource extends PrintTable {
   /** How many rows there are in all; more than `rows` where the list was cut. */
   readonly totalCount: number;
+  /** How the paper lies at first, where the width of the columns is not to say it. */
+  readonly orientation?: PrintLayout["orientation"];
 }
 
 interface Printed<R> {

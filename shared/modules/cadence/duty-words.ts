@@ -24,7 +24,9 @@ function heldWords({ held, period, state }: JudgedDuty): string {
 /** 2026年3月支委会：已登记，3月12日. */
 export function dutySentence(judged: JudgedDuty): string {
   const { state, period, opensOn, dueOn } = judged;
-  const head = `${formatPeriod(period)}${dutyName(judged)}：${dutyStates[state]}`;
+  const name = `${formatPeriod(period)}${dutyName(judged)}`;
+  if (state === "none" && judged.isBeforeUse) return `${name}：启用前，未核对`;
+  const head = `${name}：${dutyStates[state]}`;
   if (state === "recorded" || state === "planned") return `${head}${heldWords(judged)}`;
   if (state !== "open") return head;
   return judged.row.unit === "year"

@@ -58,6 +58,8 @@ export interface CadenceFacts {
   readonly today: CalendarDate;
   /** The day of the earliest gathering; periods due before it are not asked for. Null: none yet. */
   readonly firstDay: CalendarDate | null;
+  /** 启用日期, where the branch states one: it goes before the earliest gathering. */
+  readonly inUseFrom: CalendarDate | null;
   readonly rows: readonly DutyRow[];
   readonly groups: readonly PartyGroup[];
   readonly parts: readonly HeldPart[];
@@ -73,6 +75,8 @@ export interface JudgedDuty extends DutyWindow {
   /** Days and gatherings that count, earliest first. */
   readonly held: readonly HeldPart[];
   readonly explanationUid: string | null;
+  /** Its time ran out before the ledger was kept: not checked, neither done nor missing. */
+  readonly isBeforeUse: boolean;
 }
 
 type Counted = Pick<JudgedDuty, "row" | "group" | "period">;
@@ -88,8 +92,14 @@ function heldFor(facts: CadenceFacts, { row, group, period }: Counted): readonly
     .toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
+/** Nobody owes what ran out before the ledger was kept; nothing is owed where nothing was begun. */
+function isBeforeUse({ inUseFrom, firstDay }: CadenceFacts, dueOn: CalendarDate): boolean {
+  const began = inUseFrom ?? firstDay;
+  return began === null || dueOn < began;
+}
+
 function isAskedFor(facts: CadenceFacts, row: DutyRow, { dueOn, endsOn }: DutyWindow): boolean {
-  if (facts.firstDay === null || dueOn < facts.firstDay) return false;
+  if (isBeforeUse(facts, dueOn)) return false;
   if (row.endedOn !== null && dueOn >= row.endedOn) return false;
   const day = endsOn < facts.today ? endsOn : facts.today;
   return !row.needsCommittee || facts.hasCommittee(day);
@@ -121,6 +131,7 @@ function judge(
     ...counted,
     held: heldFor(facts, counted),
     explanationUid: explanation?.uid ?? null,
+    isBeforeUse: isBeforeUse(facts, window.dueOn),
   };
   return { ...whole, state: stateOf(facts, whole) };
 }

@@ -1,6 +1,6 @@
 import { isCalendarDate, shiftDays, type CalendarDate } from "../../kernel/calendar-date.ts";
 import { defineRecordType } from "../../records/define-record-type.ts";
-import { choice, date, text } from "../../records/field.ts";
+import { choice, date, flag, text } from "../../records/field.ts";
 import { basisFields } from "../rules/basis-fields.ts";
 
 /** 放假，或调休上班。 */
@@ -21,7 +21,8 @@ function untilProblem(fromOn: CalendarDate, untilOn: string): string | null {
 export const holiday = defineRecordType({
   name: "holiday",
   label: "节假日安排",
-  purpose: "按国务院办公厅每年的放假通知登记，公示期按它计算工作日；没有登记的年份只算双休日。",
+  purpose:
+    "按国务院办公厅每年的放假通知登记，公示期按它计算工作日；一年的都登记了，在其中一行勾“本年已录全”，没有勾的年份只能暂算。",
   place: "设置/节假日安排",
   table: "holiday",
   fields: {
@@ -34,6 +35,11 @@ export const holiday = defineRecordType({
     }),
     fromOn: date("起", { required: true, list: true, aliases: ["开始", "日期", "开始日期"] }),
     untilOn: date("止", { list: true, aliases: ["结束", "结束日期"], help: "只有一天的不填" }),
+    isComplete: flag("本年已录全", {
+      aliases: ["本年放假安排已录全"],
+      list: true,
+      help: "通知里的放假和调休上班都登记以后，在其中一行勾上；没有勾的年份公示期只能暂算",
+    }),
     ...basisFields,
   },
   title: (v) => v.name ?? "",

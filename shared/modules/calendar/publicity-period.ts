@@ -57,8 +57,8 @@ function rangesOf(days: readonly CalendarDate[]): readonly DayRange[] {
 }
 
 /**
- * How long a notice posted on a day hangs at least. In a year without a notice of holidays only weekends
- * are passed over, and the period says that it is provisional.
+ * How long a notice posted on a day hangs at least. In a year whose notice of holidays is not known whole
+ * what is known of it is passed over, and the period says that it is provisional.
  */
 export function publicityPeriod(
   postedOn: CalendarDate,

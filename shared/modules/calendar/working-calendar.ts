@@ -6,6 +6,8 @@ export interface HolidayStretch {
   readonly fromOn: CalendarDate;
   /** Null where it is one day. */
   readonly untilOn: CalendarDate | null;
+  /** Says that its year's notice is here whole: one such stretch a year is enough. */
+  readonly isComplete: boolean;
 }
 
 /** Which days are worked, as far as the notices of the years are known. */
@@ -13,7 +15,7 @@ export interface WorkingCalendar {
   isWorkingDay(day: CalendarDate): boolean;
   /** Whether the notice gives this day off; a plain weekend is not one. */
   isHoliday(day: CalendarDate): boolean;
-  /** Whether the notice of the day's year is known; otherwise only weekends are. */
+  /** Whether the notice of the day's year is known whole; otherwise its working days are provisional. */
   isKnown(day: CalendarDate): boolean;
 }
 
@@ -26,7 +28,12 @@ function isWeekend(day: CalendarDate): boolean {
 export function workingCalendar(stretches: readonly HolidayStretch[]): WorkingCalendar {
   const kindOf = (day: CalendarDate) =>
     stretches.findLast(({ fromOn, untilOn }) => fromOn <= day && day <= (untilOn ?? fromOn))?.kind;
-  const years = new Set(stretches.map(({ fromOn }) => fromOn.slice(0, 4)));
+  // 元旦 may begin on 31 December: the day a stretch ends on names the year of its notice.
+  const years = new Set(
+    stretches
+      .filter(({ isComplete }) => isComplete)
+      .map(({ fromOn, untilOn }) => (untilOn ?? fromOn).slice(0, 4)),
+  );
   return {
     isWorkingDay: (day) => {
       const kind = kindOf(day);

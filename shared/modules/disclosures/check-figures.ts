@@ -1,6 +1,9 @@
 import { formatMoney } from "../../kernel/money.ts";
+import type { FigureFinding } from "./figure-finding.ts";
 import type { CheckKind, FigureRole } from "./disclosure-words.ts";
 import { columnSum, type DisclosureTable } from "./disclosure-table.ts";
+import { hoursFindings } from "./hours-of-table.ts";
+import { legendFindings, type KeptMark } from "./legend.ts";
 
 /** A figure of a notice; `fromColumn` names the column whose sum it is. */
 export interface Figure {
@@ -9,16 +12,12 @@ export interface Figure {
   readonly fromColumn: string | null;
 }
 
-/** What a check says: a difference asks for a reason and stops nothing. */
-export interface FigureFinding {
-  readonly kind: "equal" | "difference" | "incomplete";
-  readonly sentence: string;
-}
-
 export interface CheckedFigures {
   readonly checkKind: CheckKind;
   readonly figures: readonly Figure[];
   readonly table: DisclosureTable;
+  /** Symbols of attendance, as the notice keeps them. */
+  readonly marks: readonly KeptMark[];
   readonly mealCount: number | null;
   /** 本期结余 of the same topic's last notice, in 分; null where there is none. */
   readonly lastClosing: number | null;
@@ -104,8 +103,11 @@ export function checkFigures(all: CheckedFigures): readonly FigureFinding[] {
       return checkBonus(all);
     case "canteen":
       return [...checkOpening(all), ...checkCash(all), ...perMeal(all)];
-    case "none":
+    case "hours":
+      return [...hoursFindings(all.table), ...legendFindings(all)];
     case "attendance":
+      return legendFindings(all);
+    case "none":
       return [];
   }
 }

@@ -1,4 +1,8 @@
 import type { FieldProblem } from "../../kernel/app-error.ts";
+import type { AnyValues } from "../../records/field.ts";
+import { tableOf } from "./disclosure-table.ts";
+import type { CheckKind } from "./disclosure-words.ts";
+import { wrongHours } from "./hours-of-table.ts";
 
 interface Step {
   readonly path: string;
@@ -10,7 +14,10 @@ interface DisclosureFacts {
   readonly proposedOn: string | null;
   readonly reviewedOn: string | null;
   readonly approvedOn: string | null;
-  readonly columns: readonly { readonly name: string | null }[];
+  readonly checkKind: CheckKind | null;
+  readonly columns: readonly (AnyValues & { readonly name: string | null })[];
+  readonly lines: readonly AnyValues[];
+  readonly heldLines: readonly AnyValues[];
   readonly postings: readonly {
     readonly postedOn: string | null;
     readonly removedOn: string | null;
@@ -50,7 +57,21 @@ function earlyRemovals({ postings }: DisclosureFacts): FieldProblem[] {
   );
 }
 
-/** Steps out of order, a column twice, a notice taken down before it was posted. */
+const toldCount = 3;
+
+/** Hours of a day are 0 to 24 with one decimal; a symbol in their place (休, 年) is none. */
+function badHours(v: DisclosureFacts): FieldProblem[] {
+  if (v.checkKind !== "hours") return [];
+  const wrong = wrongHours(tableOf(v));
+  if (wrong.length === 0) return [];
+  const told = wrong.slice(0, toldCount).join("、");
+  const more = wrong.length > toldCount ? `等${wrong.length}处` : "";
+  return [
+    { path: "lines", message: `${told}${more}不是工时：请填0到24的数，最多一位小数，或填考勤符号` },
+  ];
+}
+
+/** Steps out of order, a column twice, a notice taken down before it was posted, hours that are none. */
 export function disclosureRules(v: DisclosureFacts): FieldProblem[] {
-  return [...misorderedSteps(v), ...doubledColumns(v), ...earlyRemovals(v)];
+  return [...misorderedSteps(v), ...doubledColumns(v), ...earlyRemovals(v), ...badHours(v)];
 }

@@ -46,6 +46,11 @@ function placesOf(columns: readonly TableColumn[]): readonly Place[] {
   );
 }
 
+/** The cell that each column's text is kept in: c1, c2… and, for those held back, h1, h2…. */
+export function cellsOfColumns(rows: readonly AnyValues[]): readonly string[] {
+  return placesOf(rows.map(toColumn)).map(({ cell }) => cell);
+}
+
 /** Puts a table together from the rows it is kept in. */
 export function tableOf({ columns: rows, lines, heldLines }: TableRows): DisclosureTable {
   const columns = rows.map(toColumn);

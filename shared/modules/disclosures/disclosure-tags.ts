@@ -14,6 +14,8 @@ export const disclosureTags: DocumentTags = {
   有表格: flag("登记了表格"),
   栏名: text("表格栏目的名称；模板里只放一格，出文稿时按本单位的栏目展开", papers),
   表格行: list("表格，逐行", { 栏值: text("一格的内容，按栏目展开") }, papers),
+  有图例: flag("考勤表下印符号的含义"),
+  图例: text("考勤符号的含义，一行"),
   有数额: flag("登记了数额"),
   数额: list("核对用的数额，逐项", {
     数额名称: text("数额的名称"),

@@ -7,9 +7,10 @@ import {
   dayUnits,
   disclosureKinds,
   figureRoles,
+  maskings,
   signers,
 } from "./disclosure-words.ts";
-import { columnsField } from "./table-fields.ts";
+import { columnsField, marksField } from "./table-fields.ts";
 
 /** 公开事项：公开或公示什么、谁落款、多久一次、贴多久，都是可改的行。 */
 export const disclosureTopic = defineRecordType({
@@ -31,7 +32,11 @@ export const disclosureTopic = defineRecordType({
       max: 31,
       help: "核对情况为“已核”后才用来提醒",
     }),
-    isMasked: flag("公开版姓名脱敏", { help: "姓名只印姓，其余用＊" }),
+    isMasked: flag("公开版姓名脱敏"),
+    maskedAs: choice("脱敏办法", maskings, {
+      preset: "surname",
+      help: "仅工号：姓名一栏印工号，取自表格的工号栏或员工名册",
+    }),
     isOff: flag("本单位不适用"),
     approver: text("审批人", { section: "审批与意见", maxLength: 60 }),
     scope: text("公开范围", { section: "审批与意见", maxLength: 100 }),
@@ -45,17 +50,10 @@ export const disclosureTopic = defineRecordType({
       section: "表格",
       required: true,
       preset: "none",
+      help: "考勤表每天填符号还是填工时，由这里决定",
     }),
     columns: columnsField("disclosure_topic_column"),
-    marks: rows(
-      "考勤符号",
-      "disclosure_topic_mark",
-      {
-        mark: text("符号", { required: true, maxLength: 4 }),
-        meaning: text("含义", { required: true, maxLength: 20 }),
-      },
-      { section: "表格", maxRows: 30 },
-    ),
+    marks: marksField("disclosure_topic_mark"),
     figures: rows(
       "数额项目",
       "disclosure_topic_figure",

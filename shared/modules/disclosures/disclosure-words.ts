@@ -18,10 +18,14 @@ export const cycles = { month: "每月", quarter: "每季", year: "每年", asNe
 
 export const dayUnits = { workingDay: "个工作日", day: "天" } as const;
 
+/** What stands for a name in the public version where names are hidden. */
+export const maskings = { surname: "只印姓（单＊＊）", number: "仅工号" } as const;
+
 /** What the figures of a table are checked by. */
 export const checkKinds = {
   none: "不核对",
   attendance: "考勤（按符号计数）",
+  hours: "考勤（按工时合计）",
   bonus: "奖金（应发合计＝总额－留存）",
   canteen: "食堂（上期结余＋收入－支出＝本期结余）",
 } as const;

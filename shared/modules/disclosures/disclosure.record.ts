@@ -11,10 +11,18 @@ import {
   text,
 } from "../../records/field.ts";
 import { startRules } from "../calendar/publicity-period.ts";
+import { columnChangeProblems } from "./column-change.ts";
 import { disclosureRules } from "./disclosure-rules.ts";
-import { checkKinds, dayUnits, disclosureKinds, figureRoles, signers } from "./disclosure-words.ts";
+import {
+  checkKinds,
+  dayUnits,
+  disclosureKinds,
+  figureRoles,
+  maskings,
+  signers,
+} from "./disclosure-words.ts";
 import { opinionsField, postingsField } from "./posting-fields.ts";
-import { columnsField, heldLinesField, linesField } from "./table-fields.ts";
+import { columnsField, heldLinesField, linesField, marksField } from "./table-fields.ts";
 
 /** 一次公开或公示：表格、核对、审批、张贴和意见都在一条记录里。 */
 export const disclosure = defineRecordType({
@@ -35,7 +43,9 @@ export const disclosure = defineRecordType({
     method: text("公开方式", { maxLength: 100 }),
     feedback: text("意见渠道"),
     isMasked: flag("公开版姓名脱敏", { section: "表格" }),
+    maskedAs: choice("脱敏办法", maskings, { section: "表格", preset: "surname" }),
     columns: columnsField("disclosure_column"),
+    marks: marksField("disclosure_mark"),
     lines: linesField,
     heldLines: heldLinesField,
     checkKind: choice("核对办法", checkKinds, { section: "核对", preset: "none" }),
@@ -64,7 +74,7 @@ export const disclosure = defineRecordType({
     confirmedEndOn: date("核定的期满日", {
       section: "张贴",
       staysOpen: true,
-      help: "没有放假通知的年份只能暂算，核对后填在这里才印到纸上",
+      help: "放假安排没有录全的年份只能暂算，核对后填在这里才印到纸上",
     }),
     postings: postingsField,
     opinions: opinionsField,
@@ -74,6 +84,7 @@ export const disclosure = defineRecordType({
   },
   title: (v) => v.title ?? "",
   rules: disclosureRules,
+  changeRules: columnChangeProblems,
   views: {
     recent: { label: "按日期", sort: "madeOn", direction: "descending" },
     byKind: { label: "按类型", sort: "madeOn", direction: "descending", filter: "kind" },

@@ -3,6 +3,7 @@ import { isCalendarDate } from "../../kernel/calendar-date.ts";
 import { fileTicket } from "../../kernel/file-ticket.ts";
 import { isPeriod } from "../../kernel/period.ts";
 import { command, job, query } from "../../kernel/route.ts";
+import { nextSteps } from "./next-step.ts";
 
 const day = z.string().refine(isCalendarDate, "日期无效");
 const period = z.string().refine(isPeriod, "归属期无效");
@@ -46,8 +47,12 @@ const monthRow = z.object({
       /** The last day it has to hang; provisional ones are told as such. */
       lastDay: z.string().nullable(),
       isProvisional: z.boolean(),
-      openOpinionCount: z.int(),
+      /** Null for whoever may not see opinions. */
+      openOpinionCount: z.int().nullable(),
       withheldReason: z.string().nullable(),
+      columnCount: z.int(),
+      /** What is to be done next; null where nothing is. */
+      next: z.enum(nextSteps).nullable(),
     })
     .nullable(),
 });
@@ -62,12 +67,14 @@ export const disclosuresContract = {
       columns: z.array(
         z.object({
           name: z.string(),
-          kind: z.enum(["text", "number", "money", "mark"]),
+          kind: z.enum(["text", "number", "money", "mark", "hoursSum"]),
           width: z.int().nullable(),
           isHeld: z.boolean(),
         }),
       ),
       lines: z.array(z.array(z.string())),
+      /** What its columns of days hold; null where it has none. */
+      daysIn: z.enum(["attendance", "hours"]).nullable(),
     }),
   ),
   /** 本月公开: every topic due in a month, and what still hangs. */

@@ -5,7 +5,8 @@ export const columnKinds = {
   text: "文字",
   number: "数字",
   money: "金额（元）",
-  mark: "考勤符号",
+  mark: "每日考勤",
+  hoursSum: "工时合计",
 } as const;
 
 export type ColumnKind = keyof typeof columnKinds;
@@ -17,7 +18,11 @@ const lineLimit = 400;
 
 const columnCells = {
   name: text("栏目", { required: true, maxLength: 40 }),
-  kind: choice("类型", columnKinds, { required: true, preset: "text" }),
+  kind: choice("类型", columnKinds, {
+    required: true,
+    preset: "text",
+    spellings: { 考勤符号: "mark" },
+  }),
   width: integer("宽度", { min: 2, max: 60, unit: "字" }),
   isHeld: flag("公开版不印"),
 } as const;
@@ -28,6 +33,18 @@ export const columnsField = (table: string) =>
     section: "表格",
     maxRows: openCellCount + heldCellCount,
   });
+
+/** What stands for a day of attendance and what it means; each notice keeps those it was begun with. */
+export const marksField = (table: string) =>
+  rows(
+    "考勤符号",
+    table,
+    {
+      mark: text("符号", { required: true, maxLength: 4 }),
+      meaning: text("含义", { required: true, maxLength: 20 }),
+    },
+    { section: "表格", maxRows: 30 },
+  );
 
 function cells(
   prefix: string,

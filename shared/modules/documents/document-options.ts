@@ -11,6 +11,9 @@ export const documentOptionsSchema = z
     signWithSeal: z.boolean(),
     /** The day under the signature, `YYYY-MM-DD`: today, or what the clerk types. */
     issuedOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
+    /** First and last day of what a register holds, `YYYY-MM-DD`. */
+    fromOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
+    untilOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
     addressee: z.string().max(200),
     requirements: z.string().max(2_000),
     /** 1 is what is posted; 2 holds what is not for everybody and needs the right to see it. */
@@ -29,6 +32,8 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   spareLines: "integer",
   signWithSeal: "flag",
   issuedOn: "date",
+  fromOn: "date",
+  untilOn: "date",
   addressee: "text",
   requirements: "longText",
   edition: "choice",

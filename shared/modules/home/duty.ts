@@ -23,6 +23,8 @@ export interface Duty {
   readonly dueOn: CalendarDate | null;
   /** One sentence in the tone 「还有…未登记」; names nothing sensitive. */
   readonly sentence: string;
+  /** The record that it is about, where there is one. */
+  readonly record?: { readonly recordType: string; readonly uid: string };
   /** What can be done about it, the likeliest first; `path` is a page of the window, e.g. `/records/gathering/UID`. */
   readonly actions: readonly { readonly label: string; readonly path: string }[];
 }

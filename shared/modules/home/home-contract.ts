@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { query } from "../../kernel/route.ts";
 import { mechanisms, type Mechanism } from "./duty.ts";
+import { openEndKinds, type OpenEndKind } from "./open-end-kinds.ts";
 import { dutyActionSchema, yearStripSchema } from "./year-strip.ts";
 
 const mechanism = z.enum(Object.keys(mechanisms) as [Mechanism, ...Mechanism[]]);
@@ -10,8 +11,10 @@ const duty = z.object({
   dueOn: z.string().nullable(),
   /** One sentence; names nothing sensitive. */
   sentence: z.string(),
+  record: z.object({ recordType: z.string(), uid: z.uuid() }).optional(),
   actions: z.array(dutyActionSchema),
 });
+const openEndKind = z.enum(Object.keys(openEndKinds) as [OpenEndKind, ...OpenEndKind[]]);
 const recent = z.object({
   recordType: z.string(),
   uid: z.uuid(),
@@ -45,6 +48,11 @@ export const homeContract = {
       strip: yearStripSchema,
       recent: z.array(recent),
     }),
+  ),
+  /** 未闭环事项: what was begun and has no end yet, one line a record, of the kinds in `openEndKinds`. */
+  "home.openEnds": query(
+    z.null(),
+    z.object({ today: z.string(), openEnds: z.array(duty.extend({ kind: openEndKind })) }),
   ),
   /** The year strip of another year. */
   "home.year": query(z.strictObject({ year: z.int().min(1921).max(2199) }), yearStripSchema),

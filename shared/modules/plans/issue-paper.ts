@@ -1,7 +1,7 @@
 import type { DocumentMaker } from "../documents/document-maker.ts";
 import type { DocumentData } from "../documents/document-tags.ts";
 import { printedDate } from "../gatherings/papers/printed-words.ts";
-import { issueCellCount, keyTaskIssue } from "./key-task-issue.record.ts";
+import { keyTaskIssue } from "./key-task-issue.record.ts";
 
 type Values = ReturnType<typeof keyTaskIssue.valuesOf>;
 
@@ -47,30 +47,22 @@ export function gridWidths(columns: Values["columns"], total: number): readonly 
   return widths.map((width, at) => (at === widest ? width + rest : width));
 }
 
-function cellsOf(texts: readonly string[], name: string): DocumentData {
+/** The texts of one line under the tags that its columns are expanded to. */
+function cellsOf(line: Readonly<Record<string, unknown>>, columnCount: number): DocumentData {
   return Object.fromEntries(
-    Array.from({ length: issueCellCount }, (_, at) => [`${name}${at + 1}`, texts[at] ?? ""]),
+    Array.from({ length: columnCount }, (_, at) => {
+      const text = line[`cell${at + 1}`];
+      return [`栏${at + 1}`, typeof text === "string" ? text : ""];
+    }),
   );
 }
 
-function dataOf(values: Values, templateName: string): DocumentData {
-  const lines = values.lines.map((line) =>
-    cellsOf(
-      values.columns.map((_, at) => {
-        const text = (line as Readonly<Record<string, unknown>>)[`cell${at + 1}`];
-        return typeof text === "string" ? text : "";
-      }),
-      "格",
-    ),
-  );
+function dataOf({ title, columns, lines }: Values, templateName: string): DocumentData {
+  const widths = gridWidths(columns, widthOf(templateName));
   return {
-    标题: values.title ?? "",
-    列宽: gridWidths(values.columns, widthOf(templateName)).join(","),
-    ...cellsOf(
-      values.columns.map(({ label }) => label ?? ""),
-      "栏",
-    ),
-    行: lines,
+    标题: title ?? "",
+    表格栏: columns.map(({ label }, at) => ({ 栏名: label ?? "", 栏宽: String(widths[at]) })),
+    表格行: lines.map((line) => cellsOf(line, columns.length)),
     项数: String(lines.length),
   };
 }

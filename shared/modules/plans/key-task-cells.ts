@@ -4,6 +4,7 @@ import {
   type CalendarDate,
 } from "../../kernel/calendar-date.ts";
 import type { AnyValues, PersonSnapshot } from "../../records/field.ts";
+import { dueDayOf } from "./due-day-of.ts";
 import { columnChoices, ownColumns, type ColumnName } from "./key-task-columns.ts";
 import { isOverdueTask, keyTaskStates, type KeyTaskState } from "./key-task-state.ts";
 
@@ -87,10 +88,9 @@ function wholeNumber(name: string, text: string, max: number): AnyValues | strin
 
 function readDue(text: string, today: CalendarDate): AnyValues {
   if (text === "") return { dueOn: null, dueWords: null };
-  const ending = text.replace(/(以前|之前|前|底前)$/, "");
-  const day = parseTypedDate(ending, today);
+  const { day, isPlain } = dueDayOf(text, today);
   if (day === null) return { dueWords: text };
-  return { dueOn: day, dueWords: ending === text ? null : text };
+  return { dueOn: day, dueWords: isPlain ? null : text };
 }
 
 function readStart(text: string, today: CalendarDate): AnyValues | string {

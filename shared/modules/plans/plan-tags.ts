@@ -1,6 +1,5 @@
 import { flag, list, text } from "../documents/define-tags.ts";
 import type { DocumentTags } from "../documents/document-tags.ts";
-import { issueCellCount } from "./key-task-issue.record.ts";
 
 const paragraph: DocumentTags = { 段落: text("一段文字") };
 const numbered: DocumentTags = { 序号: text("1、2、3"), 段落: text("一项文字") };
@@ -44,18 +43,12 @@ export const annualPlanTags: DocumentTags = {
   }),
 };
 
-const numberedTags = (name: string, label: string): DocumentTags =>
-  Object.fromEntries(
-    Array.from({ length: issueCellCount }, (_, at) => [
-      `${name}${at + 1}`,
-      text(`${label}${at + 1}`),
-    ]),
-  );
+const papers = ["key-task-schedule", "key-task-schedule-a3"];
 
 /** Tags of 重点工作推进表. */
 export const keyTaskScheduleTags: DocumentTags = {
   标题: text("表名，含截至日期"),
   项数: text("共几项"),
-  ...numberedTags("栏", "栏名"),
-  行: list("表格的各行", numberedTags("格", "第几格的文字")),
+  栏名: text("表格栏目的名称；模板里只放一格，出文稿时按本单位的栏目展开", papers),
+  表格行: list("表格的各行", { 栏值: text("一格的文字，按栏目展开") }, papers),
 };

@@ -20,6 +20,8 @@ const task = z.object({
   revision: z.int(),
   state: states,
   isOverdue: z.boolean(),
+  /** How many records came of it by links: activities, meetings, notices, topics; none in the trash. */
+  arrangedCount: z.int(),
   /** What each column shows for the month asked, by column name. */
   cells,
 });
@@ -123,6 +125,8 @@ export const plansContract = {
       created: z.int(),
       /** Rows not taken, as the clerk reads them. */
       left: z.array(z.string()),
+      /** Rows taken whose time limit names no day, as the clerk reads them. */
+      withoutDay: z.array(z.string()),
     }),
   ),
 } as const;

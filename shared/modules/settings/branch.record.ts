@@ -25,6 +25,10 @@ export const branch = defineRecordType({
       section: "组织设置",
       help: "按本届选举结果如实填写，不由人数推算",
     }),
+    inUseFrom: date("台账启用日期", {
+      section: "组织设置",
+      help: "这一天以前到期的不列为逾期，只写“启用前，未核对”；不填按最早的会议活动或建账的日期",
+    }),
     terms: rows(
       "届次",
       "branch_term",
@@ -53,6 +57,8 @@ export const branch = defineRecordType({
   title: (v) => v.fullName ?? "本支部",
   rules: branchRules,
   views: { all: { label: "全部", sort: "fullName", direction: "ascending" } },
+  // Registers are papers of the branch: no single record of theirs stands for them.
+  documents: ["incoming-register"],
   retentionClass: "branch",
 });
 

@@ -5,7 +5,7 @@ import type { ScheduleTask } from "#shared/modules/plans/plans-contract.ts";
 
 const task = (state: ScheduleTask["state"], isOverdue = false): ScheduleTask => ({
   ...{ uid: "01938f5e-7a00-7000-8000-000000000001", revision: 1, cells: {} },
-  ...{ state, isOverdue },
+  ...{ state, isOverdue, arrangedCount: 0 },
 });
 
 describe("the grid of the 推进表", () => {

@@ -21,10 +21,10 @@ describe("cells on the clipboard", () => {
   });
 
   test("a cell of several lines is pasted on one, and adds no row", () => {
-    expect(readBlock('"考核\n得分"\t100\r\n"98"\t甲\r\n')).toEqual([
+    expect(readBlock(fromClipboard('"考核\n得分"\t100\r\n"98"\t甲\r\n'))).toEqual([
       ["考核 得分", "100"],
       ["98", "甲"],
     ]);
-    expect(readBlock("一段话\n")).toBeNull();
+    expect(readBlock(fromClipboard("一段话\n"))).toBeNull();
   });
 });

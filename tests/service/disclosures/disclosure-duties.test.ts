@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { RouteOutput } from "#shared/contract.ts";
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { ListPage, RecordView, SavedRecord } from "#shared/records/record-routes.ts";
 import { openReader } from "#service/core/database/open-connections.ts";
@@ -14,7 +15,7 @@ afterEach(() => t.close());
 function duties(today: string) {
   const db = openReader(t.databasePath, undefined);
   try {
-    return disclosureDuties(db, today as CalendarDate);
+    return disclosureDuties(db, today as CalendarDate, { maySeeSensitive: true });
   } finally {
     db.close();
   }
@@ -80,4 +81,16 @@ test("a holiday with a mistyped year is refused in words", async () => {
     values: { ...values, untilOn: "2072-10-07" },
   });
   expect(JSON.stringify(refusal)).toContain("一段安排不超过31天");
+});
+
+test("a notice into 2027 stays provisional while its holidays are entered one by one, until they are all there", async () => {
+  const saved = await post(await begin("评先树优", "2026", "2026-12-30"), "2026-12-30");
+  const state = () =>
+    t.ask<RouteOutput<"disclosures.state">>("disclosures.state", { uid: saved.uid });
+  const source = "国务院办公厅关于2027年部分节假日安排的通知";
+  const row = { name: "元旦", kind: "off", fromOn: "2027-01-01", untilOn: "2027-01-03", source };
+  const first = await t.ask<SavedRecord>("holiday.create", { values: row });
+  expect(await state()).toMatchObject({ lastDay: "2027-01-07", isProvisional: true });
+  await t.ask("holiday.update", { ...first, values: { isComplete: true } });
+  expect(await state()).toMatchObject({ lastDay: "2027-01-07", isProvisional: false });
 });

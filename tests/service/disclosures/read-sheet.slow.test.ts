@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { DisclosureTable } from "#shared/modules/disclosures/disclosure-table.ts";
+import type { RouteOutput } from "#shared/contract.ts";
 import { startLedger, type TestLedger } from "../../support/service-ledger.ts";
 import { workbookBytes } from "../../support/service-workbook.ts";
 
@@ -13,10 +13,12 @@ afterAll(() => t.close());
 async function read(
   rows: Parameters<typeof workbookBytes>[0],
   merges: readonly string[] = [],
-): Promise<DisclosureTable> {
+): Promise<RouteOutput<"disclosures.readSheet">> {
   const path = t.path(`表${merges.join("")}.xlsx`);
   writeFileSync(path, workbookBytes(rows, { merges }));
-  return t.ask<DisclosureTable>("disclosures.readSheet", { file: t.grant(path, "read") });
+  return t.ask<RouteOutput<"disclosures.readSheet">>("disclosures.readSheet", {
+    file: t.grant(path, "read"),
+  });
 }
 
 test("the title over all columns names none of them, and totals and signatures are no lines", async () => {
@@ -60,4 +62,37 @@ test("a sheet without a header is refused in words, and nothing is read", async 
   writeFileSync(path, workbookBytes([["说明"], ["一"]]));
   const refusal = await t.refuse("disclosures.readSheet", { file: t.grant(path, "read") });
   expect(refusal.message).toContain("找不到表头");
+});
+
+test("days kept in hours are told from days kept in symbols, and their sum is a sum of hours", async () => {
+  const hours = await read([
+    ["姓名", "1日", "2日", "3日", "工时合计"],
+    ["甲", "8", "7.5", "休", "15.5"],
+    ["乙", "12", "12", "0", "24"],
+  ]);
+  expect(hours.daysIn).toBe("hours");
+  expect(hours.columns.map(({ kind }) => kind)).toEqual([
+    "text",
+    ...["mark", "mark", "mark"],
+    "hoursSum",
+  ]);
+  expect(hours.lines[0]).toEqual(["甲", "8", "7.5", "休", "15.5"]);
+  const symbols = await read([
+    ["姓名", "1", "2", "3"],
+    ["甲", "√", "休", "√"],
+  ]);
+  expect(symbols.daysIn).toBe("attendance");
+});
+
+test("days worked written as 1 and 0.5 are symbols, and a sheet without days is neither", async () => {
+  const days = await read([
+    ["姓名", "1", "2", "3"],
+    ["甲", "1", "0.5", "1"],
+  ]);
+  expect(days.daysIn).toBe("attendance");
+  const bonus = await read([
+    ["姓名", "应发"],
+    ["甲", "1800.00"],
+  ]);
+  expect(bonus.daysIn).toBeNull();
 });

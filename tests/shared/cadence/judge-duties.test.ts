@@ -66,6 +66,7 @@ const held = (
 const facts = (more: Partial<CadenceFacts>): CadenceFacts => ({
   today: day("2026-03-20"),
   firstDay: day("2024-01-05"),
+  inUseFrom: null,
   rows: [committee],
   groups: [],
   parts: [],

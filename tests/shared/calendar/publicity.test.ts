@@ -15,14 +15,19 @@ const off = (from: string, until: string): HolidayStretch => ({
   kind: "off",
   fromOn: day(from),
   untilOn: day(until),
+  isComplete: false,
 });
-const work = (on: string): HolidayStretch => ({ kind: "work", fromOn: day(on), untilOn: null });
+const work = (on: string): HolidayStretch => ({
+  ...{ kind: "work", fromOn: day(on), untilOn: null },
+  isComplete: false,
+});
+const lastOfYear = (stretch: HolidayStretch): HolidayStretch => ({ ...stretch, isComplete: true });
 
 const autumn = workingCalendar([
   work("2026-09-20"),
   off("2026-09-25", "2026-09-27"),
   off("2026-10-01", "2026-10-07"),
-  work("2026-10-10"),
+  lastOfYear(work("2026-10-10")),
 ]);
 const fiveDays = (start: "next" | "same"): PublicityRule => ({
   dayCount: 5,
@@ -69,6 +74,23 @@ test("calendar days count weekends and holidays alike", () => {
 test("a period that runs into a year without a notice is provisional", () => {
   expect(publicityPeriod(day("2026-12-30"), fiveDays("next"), autumn).isProvisional).toBe(true);
   expect(publicityPeriod(day("2026-11-02"), fiveDays("next"), autumn).isProvisional).toBe(false);
+});
+
+test("a year whose holidays are entered one by one is provisional until it is said to be whole", () => {
+  const rule = fiveDays("next");
+  const rows = [off("2027-01-01", "2027-01-03"), off("2027-02-05", "2027-02-11")];
+  const posted = (all: readonly HolidayStretch[]) =>
+    publicityPeriod(day("2027-02-01"), rule, workingCalendar(all));
+  expect(posted(rows.slice(0, 1))).toMatchObject({ lastDay: "2027-02-08", isProvisional: true });
+  expect(posted(rows)).toMatchObject({ lastDay: "2027-02-15", isProvisional: true });
+  const whole = [...rows, lastOfYear(work("2027-02-13"))];
+  expect(posted(whole)).toMatchObject({ lastDay: "2027-02-13", isProvisional: false });
+});
+
+test("a 元旦 that begins on 31 December says its own year whole, not the year before", () => {
+  const calendar = workingCalendar([lastOfYear(off("2026-12-31", "2027-01-02"))]);
+  expect(calendar.isKnown(day("2027-06-01"))).toBe(true);
+  expect(calendar.isKnown(day("2026-06-01"))).toBe(false);
 });
 
 test("the year is written where the period ends in another", () => {

@@ -35,6 +35,7 @@ const nothing: CheckedFigures = {
   checkKind: "none",
   figures: [],
   table: { columns: [], lines: [] },
+  marks: [],
   mealCount: null,
   lastClosing: null,
 };

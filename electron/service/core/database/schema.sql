@@ -254,7 +254,7 @@ CREATE TABLE branch (
   fonds_number TEXT,
   has_seal INTEGER NOT NULL,
   has_committee INTEGER NOT NULL
-) STRICT;
+, in_use_from TEXT) STRICT;
 
 CREATE TABLE branch_earlier_name (
   id INTEGER PRIMARY KEY,
@@ -343,7 +343,7 @@ CREATE TABLE disclosure (
   withheld_reason TEXT,
   period TEXT,
   archive_year INTEGER
-) STRICT;
+, masked_as TEXT) STRICT;
 
 CREATE TABLE disclosure_column (
   id INTEGER PRIMARY KEY,
@@ -443,6 +443,15 @@ CREATE TABLE disclosure_line (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE disclosure_mark (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  mark TEXT NOT NULL,
+  meaning TEXT NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
 CREATE TABLE disclosure_opinion (
   id INTEGER PRIMARY KEY,
   parent_id INTEGER NOT NULL REFERENCES disclosure (id) ON DELETE CASCADE,
@@ -501,7 +510,7 @@ CREATE TABLE disclosure_topic (
   check_kind TEXT NOT NULL,
   source TEXT NOT NULL,
   status TEXT NOT NULL
-) STRICT;
+, masked_as TEXT) STRICT;
 
 CREATE TABLE disclosure_topic_column (
   id INTEGER PRIMARY KEY,
@@ -718,7 +727,7 @@ CREATE TABLE holiday (
   source TEXT NOT NULL,
   status TEXT NOT NULL,
   note TEXT
-) STRICT;
+, is_complete INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE incoming_paper (
   id INTEGER PRIMARY KEY,
@@ -1259,6 +1268,8 @@ CREATE INDEX activity_participant_person ON activity_participant (person_id);
 
 CREATE INDEX activity_recent ON activity (planned_on) WHERE trashed_at IS NULL;
 
+CREATE INDEX activity_titles ON activity (title, uid, trashed_at) WHERE trashed_at IS NULL;
+
 CREATE INDEX activity_trashed ON activity (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX annual_plan_by_archive_year ON annual_plan (archive_year, occurred_on) WHERE trashed_at IS NULL;
@@ -1311,6 +1322,8 @@ CREATE INDEX disclosure_by_topic ON disclosure (topic_id, made_on) WHERE trashed
 
 CREATE INDEX disclosure_recent ON disclosure (made_on) WHERE trashed_at IS NULL;
 
+CREATE INDEX disclosure_titles ON disclosure (title, uid, trashed_at) WHERE trashed_at IS NULL;
+
 CREATE INDEX disclosure_topic_all ON disclosure_topic (position) WHERE trashed_at IS NULL;
 
 CREATE INDEX disclosure_topic_trashed ON disclosure_topic (trashed_at) WHERE trashed_at IS NOT NULL;
@@ -1343,6 +1356,8 @@ CREATE INDEX gathering_part_period ON gathering_part (period, kind);
 
 CREATE INDEX gathering_recent ON gathering (occurred_on) WHERE trashed_at IS NULL;
 
+CREATE INDEX gathering_titles ON gathering (title, uid, trashed_at) WHERE trashed_at IS NULL;
+
 CREATE INDEX gathering_trashed ON gathering (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX generated_document_record ON generated_document (record_type, record_uid, id);
@@ -1360,6 +1375,8 @@ CREATE INDEX incoming_paper_by_demand ON incoming_paper (demand, received_on) WH
 CREATE INDEX incoming_paper_owner ON incoming_paper (owner_id);
 
 CREATE INDEX incoming_paper_recent ON incoming_paper (received_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX incoming_paper_titles ON incoming_paper (title, uid, trashed_at) WHERE trashed_at IS NULL;
 
 CREATE INDEX incoming_paper_trashed ON incoming_paper (trashed_at) WHERE trashed_at IS NOT NULL;
 
@@ -1385,11 +1402,15 @@ CREATE INDEX key_task_owner_id ON key_task (owner_id);
 
 CREATE INDEX key_task_plan_id ON key_task (plan_id);
 
+CREATE INDEX key_task_titles ON key_task (title, uid, trashed_at) WHERE trashed_at IS NULL;
+
 CREATE INDEX key_task_trashed ON key_task (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX notice_by_archive_year ON notice (archive_year, issued_on) WHERE trashed_at IS NULL;
 
 CREATE INDEX notice_recent ON notice (issued_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX notice_titles ON notice (title, uid, trashed_at) WHERE trashed_at IS NULL;
 
 CREATE INDEX notice_trashed ON notice (trashed_at) WHERE trashed_at IS NOT NULL;
 
@@ -1408,6 +1429,8 @@ CREATE INDEX person_by_team ON person (team_id, name_pinyin) WHERE trashed_at IS
 CREATE INDEX person_name ON person (name) WHERE trashed_at IS NULL;
 
 CREATE INDEX person_number ON person (employee_number) WHERE trashed_at IS NULL;
+
+CREATE INDEX person_titles ON person (title, uid, trashed_at) WHERE trashed_at IS NULL;
 
 CREATE INDEX person_trashed ON person (trashed_at) WHERE trashed_at IS NOT NULL;
 

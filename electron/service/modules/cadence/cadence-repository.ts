@@ -9,6 +9,7 @@ import type {
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { branchHistory } from "../settings/index.ts";
+import { inUseFrom } from "./began-on.ts";
 
 type Bare<T, K extends keyof T> = Omit<T, K> & Record<K, number>;
 
@@ -73,6 +74,7 @@ export function cadenceFacts(
   return {
     today,
     firstDay: first?.day ?? null,
+    inUseFrom: inUseFrom(db),
     rows: dutyRows(db),
     groups: groupsOf(db),
     parts: heldParts(db, year - 1, year, today),

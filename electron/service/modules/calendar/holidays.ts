@@ -10,8 +10,8 @@ import { readAllRecords } from "#service/records/record-reader.ts";
 /** The working days by the notices that the branch has registered. */
 export function workingCalendarOf(db: ReadableDatabase): WorkingCalendar {
   const stretches = readAllRecords(db, holiday).map(({ values }) => {
-    const { kind, fromOn, untilOn } = holiday.valuesOf(values);
-    return { kind, fromOn, untilOn } as HolidayStretch;
+    const { kind, fromOn, untilOn, isComplete } = holiday.valuesOf(values);
+    return { kind, fromOn, untilOn, isComplete } as HolidayStretch;
   });
   return workingCalendar(stretches);
 }

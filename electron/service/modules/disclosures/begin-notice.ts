@@ -51,7 +51,8 @@ function tableRows(topic: Topic, last: Notice | null, copyLines: boolean): AnyVa
     columns,
     lines: copyLines ? copiedLines(topic, last) : [],
   });
-  return { columns, lines, heldLines };
+  const marks = topic.values.marks.map(({ mark, meaning }) => ({ mark, meaning }));
+  return { columns, marks, lines, heldLines };
 }
 
 /** The topic's figures; what the last notice closed with is what this one opens with. */
@@ -90,6 +91,7 @@ function valuesOf(
     signer: values.signer,
     ...wordsOf(topic, last),
     isMasked: values.isMasked,
+    maskedAs: values.maskedAs,
     checkKind: values.checkKind,
     approvedBy: values.approver,
     leastDays: values.leastDays,

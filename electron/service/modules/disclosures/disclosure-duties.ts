@@ -2,6 +2,7 @@ import { shiftDays, type CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { disclosureKinds } from "#shared/modules/disclosures/disclosure-words.ts";
 import type { Duty } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import type { Viewer } from "#service/core/viewer.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { hangingNotices, type Notice } from "./disclosure-repository.ts";
 import { postingDuties } from "./posting-duties.ts";
@@ -25,6 +26,7 @@ function takeDownDuty(
       mechanism: "care",
       dueOn: lastDay,
       sentence: `“${record.title}”${when}`,
+      record: { recordType: "disclosure", uid: record.uid },
       actions: [{ label: "登记撤下", path: `/disclosures/month?take-down=${record.uid}` }],
     },
   ];
@@ -45,7 +47,22 @@ function takeDownDuties(db: ReadableDatabase, today: CalendarDate): readonly Dut
   });
 }
 
-/** What is to be posted, answered or taken down. */
-export function disclosureDuties(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
-  return [...takeDownDuties(db, today), ...replyDuties(db, today), ...postingDuties(db, today)];
+/** What should be posted or taken down by now, and answered for whoever may see what was said. */
+export function disclosureOpenEnds(
+  db: ReadableDatabase,
+  today: CalendarDate,
+  viewer: Pick<Viewer, "maySeeSensitive">,
+): readonly Duty[] {
+  const duties = disclosureDuties(db, today, viewer);
+  return duties.filter(({ dueOn }) => dueOn !== null && dueOn <= today);
+}
+
+/** What is to be posted or taken down, and answered for whoever may see what was said. */
+export function disclosureDuties(
+  db: ReadableDatabase,
+  today: CalendarDate,
+  viewer: Pick<Viewer, "maySeeSensitive">,
+): readonly Duty[] {
+  const replies = viewer.maySeeSensitive ? replyDuties(db, today) : [];
+  return [...takeDownDuties(db, today), ...replies, ...postingDuties(db, today)];
 }

@@ -69,6 +69,14 @@ export function hangingNotices(db: ReadableDatabase): readonly Notice[] {
   return [...eachRecord(db, disclosure, where, sql`t.made_on, t.id`)].map(toNotice);
 }
 
+/** Notices posted in a month (`YYYY-MM`) or the year before it: none hangs longer. */
+export function postedNotices(db: ReadableDatabase, month: string): readonly Notice[] {
+  const since = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}-01`;
+  const where = sql`t.trashed_at IS NULL AND EXISTS (
+    SELECT 1 FROM disclosure_posting p WHERE p.parent_id = t.id AND p.posted_on BETWEEN ${since} AND ${`${month}-31`})`;
+  return [...eachRecord(db, disclosure, where, sql`t.made_on, t.id`)].map(toNotice);
+}
+
 /** Notices with an opinion that was not answered. */
 export function unansweredNotices(db: ReadableDatabase): readonly Notice[] {
   const where = sql`t.trashed_at IS NULL
@@ -96,11 +104,11 @@ export function closingOf(notice: Notice | null): number | null {
   return closing && table ? figureAmount(closing as Figure, table) : null;
 }
 
-/** Whether any paper of a notice was made. */
-export function isPrinted(db: ReadableDatabase, uid: string): boolean {
-  return (
-    db.get(
-      sql`SELECT 1 FROM generated_document WHERE record_type = 'disclosure' AND record_uid = ${uid} LIMIT 1`,
-    ) !== undefined
+/** Names of the templates that papers of a notice were made from. */
+export function papersOf(db: ReadableDatabase, uid: string): ReadonlySet<string> {
+  const rows = db.all<{ template_name: string }>(
+    sql`SELECT DISTINCT template_name FROM generated_document
+        WHERE record_type = 'disclosure' AND record_uid = ${uid}`,
   );
+  return new Set(rows.map((row) => row.template_name));
 }

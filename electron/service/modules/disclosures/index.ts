@@ -1,4 +1,6 @@
-export { disclosureDuties } from "./disclosure-duties.ts";
+export { disclosureCounts } from "./disclosure-counts.ts";
+export { disclosureDuties, disclosureOpenEnds } from "./disclosure-duties.ts";
 export { publicityOf } from "./publicity-clock.ts";
+export { staffNumbersOf } from "./numbers-of-notice.ts";
 export { disclosureJobs } from "./disclosure-jobs.ts";
 export { disclosureHandlers } from "./disclosure-handlers.ts";

@@ -1,8 +1,5 @@
-import {
-  checkFigures,
-  type Figure,
-  type FigureFinding,
-} from "#shared/modules/disclosures/check-figures.ts";
+import { checkFigures, type Figure } from "#shared/modules/disclosures/check-figures.ts";
+import type { FigureFinding } from "#shared/modules/disclosures/figure-finding.ts";
 import { tableOf } from "#shared/modules/disclosures/disclosure-table.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
@@ -25,6 +22,7 @@ export function findingsOf(db: ReadableDatabase, notice: Notice): readonly Figur
     checkKind: values.checkKind ?? "none",
     figures: values.figures as readonly Figure[],
     table: tableOf(values),
+    marks: values.marks,
     mealCount: values.mealCount,
     lastClosing: lastClosingOf(db, notice),
   });

@@ -1,3 +1,9 @@
+import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
+import {
+  nextStepOf,
+  type NextStep,
+  type NoticeFacts,
+} from "#shared/modules/disclosures/next-step.ts";
 import { dueDayOf } from "#shared/modules/disclosures/due-day.ts";
 import { duePeriod } from "#shared/modules/disclosures/due-period.ts";
 import type { DisclosureTopicValues } from "#shared/modules/disclosures/disclosure-topic.record.ts";
@@ -6,15 +12,18 @@ import type { WorkingCalendar } from "#shared/modules/calendar/working-calendar.
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import type { QueryContext } from "#service/core/handlers.ts";
+import type { Viewer } from "#service/core/viewer.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
-import { allTopics, isPrinted, noticesOfMonth, type Notice } from "./disclosure-repository.ts";
+import { allTopics, noticesOfMonth, papersOf, type Notice } from "./disclosure-repository.ts";
 import { findingsOf } from "./notice-state.ts";
 import { noticeOnWall } from "./publicity-clock.ts";
 
 interface Reading {
   readonly db: ReadableDatabase;
   readonly calendar: WorkingCalendar;
+  readonly today: CalendarDate;
+  readonly viewer: Viewer;
 }
 
 type Topic = { readonly uid: string; readonly values: DisclosureTopicValues };
@@ -27,32 +36,70 @@ function isChecked(reading: Reading, notice: Notice): boolean {
 
 function stepsOf(reading: Reading, notice: Notice) {
   const { values, record } = notice;
+  const papers = papersOf(reading.db, record.uid);
   const isFilled = values.lines.length > 0 || (values.content ?? "") !== "";
   return {
     isFilled,
     isChecked: isFilled && isChecked(reading, notice),
     isApproved: values.approvedOn !== null,
-    isPrinted: isPrinted(reading.db, record.uid),
+    isPrinted: papers.has("disclosure-notice") || papers.has("disclosure-notice-wide"),
     isPosted: values.postings.length > 0,
     isTakenDown:
       values.postings.length > 0 && values.postings.every(({ removedOn }) => removedOn !== null),
   };
 }
 
+type Steps = ReturnType<typeof stepsOf>;
+
+function nextOf(
+  reading: Reading,
+  { values, record }: Notice,
+  steps: Steps,
+  facts: Pick<NoticeFacts, "mayComeDown" | "openOpinionCount">,
+): NextStep | null {
+  const papers = papersOf(reading.db, record.uid);
+  return nextStepOf({
+    ...steps,
+    ...facts,
+    kind: values.kind ?? "open",
+    isWithheld: values.withheldReason !== null,
+    hasApprovalForm: papers.has("disclosure-approval"),
+    isFinal: record.finalizedAt !== null,
+    hasOutcome: (values.outcome?.trim() ?? "") !== "",
+    hasRegister: papers.has("disclosure-register"),
+  });
+}
+
+function placesOf({ values }: Notice): string[] {
+  return [...new Set(values.postings.flatMap(({ place }) => (place === null ? [] : [place])))];
+}
+
+/** Opinions are a sensitive field: whoever may not see them isn't told how many wait. */
+function openCount({ viewer }: Reading, { values }: Notice): number | null {
+  if (!viewer.maySeeSensitive) return null;
+  return values.opinions.filter(({ repliedOn }) => repliedOn === null).length;
+}
+
+const notHanging = { postedOn: null, lastDay: null, isProvisional: false };
+
 function shownNotice(reading: Reading, notice: Notice): MonthRow["notice"] {
   const { values, record } = notice;
   const wall = noticeOnWall(values, reading.calendar);
+  const { lastDay, isProvisional, postedOn } = wall ?? notHanging;
+  const steps = stepsOf(reading, notice);
+  const mayComeDown = lastDay === null || lastDay <= reading.today;
+  const openOpinionCount = openCount(reading, notice);
   return {
     uid: record.uid,
     revision: record.revision,
     title: record.title,
-    steps: stepsOf(reading, notice),
-    postedOn: wall?.postedOn ?? values.postings[0]?.postedOn ?? null,
-    places: [...new Set(values.postings.flatMap(({ place }) => (place === null ? [] : [place])))],
-    lastDay: wall?.lastDay ?? null,
-    isProvisional: wall?.isProvisional ?? false,
-    openOpinionCount: values.opinions.filter(({ repliedOn }) => repliedOn === null).length,
+    steps,
+    postedOn: postedOn ?? values.postings[0]?.postedOn ?? null,
+    places: placesOf(notice),
+    ...{ lastDay, isProvisional, openOpinionCount },
     withheldReason: values.withheldReason,
+    columnCount: values.columns.length,
+    next: nextOf(reading, notice, steps, { mayComeDown, openOpinionCount }),
   };
 }
 
@@ -100,10 +147,10 @@ function usualPlaces(db: ReadableDatabase): string[] {
 
 /** The query `disclosures.month`. */
 export function monthOfNotices(
-  { db }: QueryContext,
+  { db, clock, viewer }: QueryContext,
   { month }: RouteInput<"disclosures.month">,
 ): RouteOutput<"disclosures.month"> {
-  const reading = { db, calendar: workingCalendarOf(db) };
+  const reading = { db, calendar: workingCalendarOf(db), today: clock.today(), viewer };
   const topics = allTopics(db);
   const periods = topics.flatMap(({ values }) => {
     const period = duePeriod(values.cycle ?? "asNeeded", month);

@@ -7,7 +7,13 @@ import type { Duty } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { allTopics, noticesOfMonth } from "./disclosure-repository.ts";
 
-function isSettled(db: ReadableDatabase, topicUid: string, month: string, period: string): boolean {
+/** Whether a topic's notice of that period hangs or hung, or the reason why not is written. */
+export function isSettled(
+  db: ReadableDatabase,
+  topicUid: string,
+  month: string,
+  period: string,
+): boolean {
   return noticesOfMonth(db, month, [period]).some(
     ({ values }) =>
       values.topic?.uid === topicUid &&

@@ -1,5 +1,6 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import { parseTypedMoney } from "#shared/kernel/money.ts";
+import { parseDayHours, parseHours } from "#shared/modules/disclosures/hours.ts";
 import type { DisclosureTable, TableColumn } from "#shared/modules/disclosures/disclosure-table.ts";
 import {
   heldCellCount,
@@ -62,11 +63,31 @@ function headerNames(sheet: Sheet, rows: readonly Texts[], at: number): Texts {
 
 const moneyName = /额|金|元|价|奖|款|应发|实发|工资|结余|支出|收入/;
 
-function kindOf(name: string, texts: Texts): ColumnKind {
-  if (/^([1-9]|[12]\d|3[01])日?$/.test(name)) return "mark";
+const dayName = /^([1-9]|[12]\d|3[01])[日号]?$/;
+
+function kindOf(name: string, texts: Texts, daysIn: DaysIn): ColumnKind {
+  if (dayName.test(name)) return "mark";
   const known = filled(texts);
+  if (
+    daysIn === "hours" &&
+    /工时|小时/.test(name) &&
+    known.every((one) => parseHours(one) !== null)
+  )
+    return "hoursSum";
   if (known.length === 0 || !known.every((text) => parseTypedMoney(text) !== null)) return "text";
   return moneyName.test(name) || known.some((text) => text.includes(".")) ? "money" : "number";
+}
+
+type DaysIn = RouteOutput<"disclosures.readSheet">["daysIn"];
+
+/** Hours where most days hold a number of hours; 1 and 0.5 alone are days that were worked, as symbols. */
+function daysInOf(names: Texts, lines: readonly Texts[]): DaysIn {
+  const days = names.flatMap((name, index) => (dayName.test(name) ? [index] : []));
+  if (days.length === 0) return null;
+  const texts = lines.flatMap((line) => days.map((index) => line[index] ?? "")).filter(Boolean);
+  const hours = texts.map(parseDayHours).filter((tenths) => tenths !== null && tenths > 0);
+  const isHours = hours.length * 2 > texts.length && hours.some((tenths) => (tenths ?? 0) > 10);
+  return isHours ? "hours" : "attendance";
 }
 
 /** Hanzi count whole, figures and letters half. */
@@ -74,10 +95,11 @@ function widthOf(text: string): number {
   return Array.from(text).reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.55 : 1), 0);
 }
 
-function columnOf(name: string, texts: Texts): TableColumn {
+function columnOf(name: string, texts: Texts, daysIn: DaysIn): TableColumn {
   const widest = Math.max(...[name, ...texts.slice(0, 60)].map(widthOf));
-  const kind = kindOf(name, texts);
-  const width = kind === "mark" ? 2 : Math.min(20, Math.max(3, Math.ceil(widest) + 1));
+  const kind = kindOf(name, texts, daysIn);
+  const dayWidth = daysIn === "hours" ? 3 : 2;
+  const width = kind === "mark" ? dayWidth : Math.min(20, Math.max(3, Math.ceil(widest) + 1));
   return { name, kind, width, isHeld: false };
 }
 
@@ -98,7 +120,7 @@ function withoutSpaces(names: Texts): Texts {
 }
 
 /** The table of a month's sheet: its columns with guessed kinds and widths, its lines without totals. */
-function tableIn(sheet: Sheet): DisclosureTable {
+function tableIn(sheet: Sheet): DisclosureTable & { readonly daysIn: DaysIn } {
   const rows = textsOf(sheet);
   const found = headerRow(rows);
   if (found < 0) refuse(sheet);
@@ -109,13 +131,16 @@ function tableIn(sheet: Sheet): DisclosureTable {
     .slice(at + 1)
     .filter((row) => filled(row).length > 0 && !isFooter(row))
     .map((row) => used.map((index) => (row[index] ?? "").slice(0, 200)));
-  const columns = used.map((index, column) =>
+  const usedNames = used.map((index) => (names[index] ?? "").slice(0, 40));
+  const daysIn = daysInOf(usedNames, lines);
+  const columns = usedNames.map((name, column) =>
     columnOf(
-      (names[index] ?? "").slice(0, 40),
+      name,
       lines.map((texts) => texts[column] ?? ""),
+      daysIn,
     ),
   );
-  return { columns, lines };
+  return { columns, lines, daysIn };
 }
 
 function refuseTooMuch({ columns, lines }: DisclosureTable): void {
@@ -137,10 +162,11 @@ export async function readDisclosureSheet(
 ): Promise<RouteOutput<"disclosures.readSheet">> {
   context.progress({ label: "正在读取表格", done: 0, total: 0 });
   const bytes = await readSmallFile(context.pathOf(file), fileLimit);
-  const { columns, lines } = tableIn(await readSheet(bytes, undefined));
+  const { columns, lines, daysIn } = tableIn(await readSheet(bytes, undefined));
   refuseTooMuch({ columns, lines });
   return {
     columns: columns.map((column) => ({ ...column })),
     lines: lines.map((texts) => [...texts]),
+    daysIn,
   };
 }

@@ -20,6 +20,7 @@ export function replyDuties(db: ReadableDatabase, today: CalendarDate): readonly
         mechanism: "care",
         dueOn: first,
         sentence: `“${record.title}”还有${due.length}条${word}到期未答复`,
+        record: { recordType: "disclosure", uid: record.uid },
         actions: [{ label: "登记答复", path: `/records/disclosure/${record.uid}` }],
       },
     ];

@@ -1,6 +1,7 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import { isCalendarDate, type CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { documentMakerOf } from "#shared/document-makers.ts";
+import { incomingRegisterName } from "#shared/modules/evidence/incoming-register.ts";
 import type { DocumentContext, DocumentMaker } from "#shared/modules/documents/document-maker.ts";
 import {
   completeOptions,
@@ -14,7 +15,8 @@ import { requireRecord } from "#service/records/record-service.ts";
 import { shownValues } from "#service/records/shown-type.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
-import { publicityOf } from "../disclosures/index.ts";
+import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
+import { registeredPapers } from "../evidence/index.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
 import type { TemplateEntry } from "./template-folder.ts";
@@ -33,6 +35,18 @@ export function historyOf(db: ReadableDatabase): (day: CalendarDate) => History 
   const branchOf = branchHistory(db);
   const rulesOf = votingRuleHistory(db);
   return (day) => ({ branch: branchOf(day), rules: rulesOf(day) });
+}
+
+/** The incoming papers that a register of these options holds; null where the paper is none. */
+export function registeredOf(
+  db: ReadableDatabase,
+  templateName: string,
+  { fromOn, untilOn }: DocumentOptions,
+  today: CalendarDate,
+): DocumentContext["registered"] {
+  if (templateName !== incomingRegisterName || fromOn === undefined || untilOn === undefined)
+    return null;
+  return registeredPapers(db, { fromOn, untilOn }, today);
 }
 
 /** The day whose branch and rules count: the record's own, else today. */
@@ -95,10 +109,13 @@ export function readDocumentSource(
   refuseUnnamed(history);
   refuseOptions(template, given, maker.parts(record.values).length);
   const publicity = publicityOf(type, record.values, workingCalendarOf(db));
-  const known = { templateName: template.name, today, publicity, ...history };
+  const staffNumbers = staffNumbersOf(db, type, record.values);
+  const bare = { templateName: template.name, today, publicity, staffNumbers };
+  const known = { ...bare, registered: null, ...history };
   const proposed = maker.proposals(record.values, known);
   const options = completeOptions(template.options, proposed, given);
-  return { record, maker, context: { ...known, options } };
+  const registered = registeredOf(db, template.name, options, today);
+  return { record, maker, context: { ...known, registered, options } };
 }
 
 /** What a paper of a record would be made with, for what words a record as its papers do. */

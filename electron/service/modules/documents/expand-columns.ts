@@ -1,26 +1,34 @@
 import { DOMParser, XMLSerializer, type Element as XmlElement } from "@xmldom/xmldom";
 import type { DocumentData } from "#shared/modules/documents/document-tags.ts";
+import { columnWidths, type ColumnWish } from "./column-widths.ts";
 
 // Heavy (xmldom): imported with the filling, never at start-up.
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+/** Twips: in a column as narrow as this (16 mm) short words stand in the middle. */
+const narrow = 910;
+/** 小四, in half-points: cells of a template that says nothing else. */
+const usualSize = 24;
 
-/** Columns of a table that the record itself declares: names and relative widths. */
-interface TableColumns {
-  readonly names: readonly string[];
-  readonly shares: readonly number[];
+/** A column of a table that the record itself declares. */
+interface TableColumn extends ColumnWish {
+  readonly name: string;
 }
 
-function columnsIn(data: DocumentData): TableColumns | null {
-  const columns = data["表格栏"];
-  if (!Array.isArray(columns)) return null;
-  const list = columns as readonly DocumentData[];
-  const text = (value: DocumentData[string] | undefined) =>
-    typeof value === "string" ? value : "";
-  return {
-    names: list.map((column) => text(column["栏名"])),
-    shares: list.map((column) => Math.max(1, Number(text(column["栏宽"])) || 1)),
-  };
+function listIn(value: DocumentData[string] | undefined): readonly DocumentData[] {
+  return Array.isArray(value) ? (value as readonly DocumentData[]) : [];
+}
+
+const textIn = (value: DocumentData[string] | undefined): string =>
+  typeof value === "string" ? value : "";
+
+function columnsIn(data: DocumentData): readonly TableColumn[] {
+  const lines = listIn(data["表格行"]);
+  return listIn(data["表格栏"]).map((column, at) => ({
+    name: textIn(column["栏名"]),
+    share: Math.max(1, Number(textIn(column["栏宽"])) || 1),
+    texts: [textIn(column["栏名"]), ...lines.map((line) => textIn(line[`栏${at + 1}`]))],
+  }));
 }
 
 function elements(parent: XmlElement, name: string): XmlElement[] {
@@ -31,19 +39,11 @@ function childrenOf(parent: XmlElement, name: string): XmlElement[] {
   return elements(parent, name).filter((child) => child.parentNode === parent);
 }
 
-/** Whole twips that add up to the table's width. */
-function widthsOf(total: number, { shares }: TableColumns): readonly number[] {
-  const sum = shares.reduce((all, share) => all + share, 0);
-  const widths = shares.map((share) => Math.floor((total * share) / sum));
-  const rest = total - widths.reduce((all, width) => all + width, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
-}
-
 /** Half-points that let many columns stand side by side. */
 function fontSize(count: number): number | null {
   if (count > 24) return 14;
   if (count > 14) return 16;
-  return count > 9 ? 20 : null;
+  return count > 8 ? 20 : null;
 }
 
 function setText(cell: XmlElement, text: string): void {
@@ -67,6 +67,8 @@ function setFont(cell: XmlElement, size: number): void {
 
 function setWidth(cell: XmlElement, width: number): void {
   for (const mark of elements(cell, "tcW")) mark.setAttributeNS(word, "w:w", String(width));
+  if (width >= narrow) return;
+  for (const align of elements(cell, "jc")) align.setAttributeNS(word, "w:val", "center");
 }
 
 interface Expansion {
@@ -121,21 +123,37 @@ function textOf(row: XmlElement): string {
     .join("");
 }
 
-function expandTable(table: XmlElement, columns: TableColumns): void {
-  const count = columns.names.length;
+const numberIn = (mark: XmlElement | undefined, name: string): number =>
+  Number(mark?.getAttributeNS(word, name) ?? "0");
+
+/** Half-points that the template gives its cells; a template that does keeps them, however many columns there are. */
+function ownSize(row: XmlElement): number | null {
+  return numberIn(elements(row, "sz")[0], "val") || null;
+}
+
+function marginOf(table: XmlElement): number {
+  const margins = elements(table, "tblCellMar")[0];
+  if (!margins) return 0;
+  const sides = ["left", "start", "right", "end"].flatMap((side) => childrenOf(margins, side));
+  return sides.reduce((all, side) => all + numberIn(side, "w"), 0);
+}
+
+function expandTable(table: XmlElement, columns: readonly TableColumn[]): void {
   const [header, body] = childrenOf(table, "tr");
   const [grid] = elements(table, "gridCol");
   if (!header || !body || !textOf(header).includes("{栏名}")) return;
-  const total = Number(grid?.getAttributeNS(word, "w") ?? "0");
-  const expansion = { widths: widthsOf(total, columns), size: fontSize(count) };
+  const own = ownSize(body);
+  const size = own === null ? fontSize(columns.length) : null;
+  if (size !== null) tightenMargins(table);
+  const letters = { size: own ?? size ?? usualSize, margin: marginOf(table) };
+  const expansion = { widths: columnWidths(numberIn(grid, "w"), columns, letters), size };
   expandGrid(table, expansion.widths);
   expandRow(
     header,
-    Array.from({ length: count }, (_, index) => `{栏名${index + 1}}`),
+    columns.map((_, index) => `{栏名${index + 1}}`),
     expansion,
   );
-  expandRow(body, bodyTexts(count), expansion);
-  if (expansion.size !== null) tightenMargins(table);
+  expandRow(body, bodyTexts(columns.length), expansion);
 }
 
 /**
@@ -144,7 +162,7 @@ function expandTable(table: XmlElement, columns: TableColumns): void {
  */
 export function expandColumns(xml: string, data: DocumentData): string {
   const columns = columnsIn(data);
-  if (columns === null || columns.names.length === 0 || !xml.includes("{栏名}")) return xml;
+  if (columns.length === 0 || !xml.includes("{栏名}")) return xml;
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const root = document.documentElement;
   for (const table of root ? elements(root, "tbl") : []) expandTable(table, columns);
@@ -153,8 +171,6 @@ export function expandColumns(xml: string, data: DocumentData): string {
 
 /** The data with each column's name and each cell's text under the tags that `expandColumns` made. */
 export function withColumnTags(data: DocumentData): DocumentData {
-  const columns = columnsIn(data);
-  if (columns === null) return data;
-  const names = columns.names.map((name, index) => [`栏名${index + 1}`, name] as const);
+  const names = columnsIn(data).map(({ name }, index) => [`栏名${index + 1}`, name] as const);
   return { ...data, ...Object.fromEntries(names) };
 }

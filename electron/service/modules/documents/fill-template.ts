@@ -4,7 +4,6 @@ import { AppError } from "#shared/kernel/app-error.ts";
 import { cleanText } from "#shared/kernel/clean-text.ts";
 import type { DocumentData } from "#shared/modules/documents/document-tags.ts";
 import { expandColumns, withColumnTags } from "./expand-columns.ts";
-import { fitColumns } from "./fit-columns.ts";
 import { openDocx } from "./open-docx.ts";
 import { templateCompileMessages } from "./template-compile-message.ts";
 
@@ -41,14 +40,6 @@ function toZip(template: Uint8Array, data: DocumentData): PizZip {
   return zip;
 }
 
-/** A table whose columns go by a layout: `列宽` holds their widths in twips, joined by commas. */
-function fitTables(zip: PizZip, data: DocumentData): void {
-  const widths = data["列宽"];
-  const xml = zip.file(bodyPart)?.asText();
-  if (typeof widths !== "string" || widths === "" || xml === undefined) return;
-  zip.file(bodyPart, fitColumns(xml, widths.split(",").map(Number)));
-}
-
 function render(zip: PizZip, data: DocumentData): Uint8Array {
   const document = new Docxtemplater(zip, {
     paragraphLoop: true,
@@ -58,7 +49,6 @@ function render(zip: PizZip, data: DocumentData): Uint8Array {
     nullGetter: () => "",
   });
   document.render(data);
-  fitTables(document.getZip(), data);
   return document.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
 }
 

@@ -16,9 +16,11 @@ import { fillOfficialTemplate } from "./fill-official-template.ts";
 import { refuseFullEdition } from "./full-edition.ts";
 import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
 
-function archiveYearOf(record: StoredRecord, today: CalendarDate): number {
+/** That of the record; a register is filed in the year its last day belongs to. */
+function archiveYearOf({ record, context }: DocumentSource, today: CalendarDate): number {
   const year = record.values["archiveYear"];
-  return typeof year === "number" ? year : Number(today.slice(0, 4));
+  if (typeof year === "number") return year;
+  return Number((context.options.untilOn ?? today).slice(0, 4));
 }
 
 /** `会议记录-20261122-标题.docx`: what it is, its day, its name, or that of the part printed alone. */
@@ -93,7 +95,7 @@ export async function generateDocument(
   const title = maker.titleOf(record.values, source.context);
   const bytes = await fillOfficialTemplate(context, template, data);
   context.signal.throwIfAborted();
-  const archiveYear = archiveYearOf(record, today);
+  const archiveYear = archiveYearOf(source, today);
   const folder = join(context.folder.documents, String(archiveYear));
   const path = uniquePathIn(folder, fileNameOf(template, record, title));
   writeDurably(path, bytes);

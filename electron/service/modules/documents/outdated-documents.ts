@@ -2,6 +2,7 @@ import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import type { DocumentOptions } from "#shared/modules/documents/document-options.ts";
 import { documentMakerOf } from "#shared/document-makers.ts";
+import { incomingRegisterName } from "#shared/modules/evidence/incoming-register.ts";
 import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
 import { branch } from "#shared/modules/settings/branch.record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
@@ -10,8 +11,9 @@ import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
 import { findRecord, type StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
-import { publicityOf } from "../disclosures/index.ts";
-import { dayOf, historyOf } from "./document-source.ts";
+import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
+import { registerStamp } from "../evidence/index.ts";
+import { dayOf, historyOf, registeredOf } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
 import { readTemplates } from "./template-folder.ts";
 
@@ -51,6 +53,9 @@ function stampOfHistory(db: ReadableDatabase): string {
   return sums.map((one) => `${one?.n ?? 0}/${one?.sum ?? 0}`).join(" ");
 }
 
+/** A register goes by records of its own, whatever became of the branch's. */
+const isRegister = (row: DocumentRow): boolean => row.template_name === incomingRegisterName;
+
 // A list is asked for again and again; a verdict holds until the record, the branch or a rule changes.
 const verdicts = new Map<string, { readonly stamp: string; readonly isOutdated: boolean }>();
 const verdictLimit = 5_000;
@@ -62,6 +67,15 @@ function remembered(uid: string, stamp: string, judge: () => boolean): boolean {
   const isOutdated = judge();
   verdicts.set(uid, { stamp, isOutdated });
   return isOutdated;
+}
+
+/** Each record read once, also one that is not there. */
+function recordsOf(db: ReadableDatabase): (type: RecordType, uid: string) => StoredRecord | null {
+  const records = new Map<string, StoredRecord | null>();
+  return (type, uid) => {
+    if (!records.has(uid)) records.set(uid, findRecord(db, type, uid));
+    return records.get(uid) ?? null;
+  };
 }
 
 /**
@@ -81,12 +95,7 @@ export function outdatedCheck(
   const history = once(() => historyOf(db));
   const calendar = once(() => workingCalendarOf(db));
   const contextOf = once((day: CalendarDate) => history("all")(day));
-  const records = new Map<string, StoredRecord | null>();
-
-  function recordOf(type: RecordType, uid: string): StoredRecord | null {
-    if (!records.has(uid)) records.set(uid, findRecord(db, type, uid));
-    return records.get(uid) ?? null;
-  }
+  const recordOf = recordsOf(db);
 
   /** Null where the paper can't be made again as it was. */
   function dataNow(row: DocumentRow): string | null {
@@ -98,17 +107,22 @@ export function outdatedCheck(
     if (!record) return null;
     const options = JSON.parse(row.options) as DocumentOptions;
     const publicity = publicityOf(type, record.values, calendar("all"));
-    const known = { templateName: row.template_name, options, today, publicity };
-    const day = dayOf(type, record, today);
-    return canonicalJson(maker.data(record.values, { ...known, ...contextOf(day) }));
+    const templateName = row.template_name;
+    const registered = registeredOf(db, templateName, options, today);
+    const staffNumbers = staffNumbersOf(db, type, record.values);
+    const known = { templateName, options, today, publicity, registered, staffNumbers };
+    const context = { ...known, ...contextOf(dayOf(type, record, today)) };
+    return canonicalJson(maker.data(record.values, context));
   }
 
   const historyStamp = once(() => stampOfHistory(db));
+  const registers = once(() => `${today} ${registerStamp(db)}`);
 
   return (row) => {
     const stamp = stampOf(db, row);
-    if (!stamp || stamp.revision === row.record_revision) return false;
-    return remembered(row.uid, `${stamp.revision} ${historyStamp("all")}`, () => {
+    const listed = isRegister(row) ? registers("all") : "";
+    if (!stamp || (stamp.revision === row.record_revision && listed === "")) return false;
+    return remembered(row.uid, `${stamp.revision} ${historyStamp("all")} ${listed}`, () => {
       const now = dataNow(row);
       return now === null ? stamp.updated_at > row.created_at : now !== row.snapshot;
     });

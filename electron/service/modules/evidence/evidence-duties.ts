@@ -1,7 +1,8 @@
 import { shiftDays, type CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { Duty } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
-import { sql } from "#service/core/database/sql.ts";
+import { sql, sqlNothing, type Sql } from "#service/core/database/sql.ts";
+import { lacksPassing, lacksRecord, lacksResult } from "./open-ends.ts";
 
 /** How long before its limit a paper is spoken of. */
 const aheadDays = 7;
@@ -9,26 +10,19 @@ const aheadDays = 7;
 interface OpenPaper {
   readonly uid: string;
   readonly title: string;
-  readonly due_on: CalendarDate;
+  readonly due_on: CalendarDate | null;
   readonly lacksPassing: number;
   readonly lacksResult: number;
 }
 
-// Passed on is what a gathering that has taken place, and is not in the trash, is linked to.
-function openPapers(db: ReadableDatabase, today: CalendarDate): readonly OpenPaper[] {
-  const until = shiftDays(today, aheadDays) ?? today;
+function openPapers(db: ReadableDatabase, today: CalendarDate, which: Sql): readonly OpenPaper[] {
   return db.all<OpenPaper>(
     sql`SELECT * FROM (
           SELECT p.uid, p.title, p.due_on,
-            p.demand IN ('passOn', 'both') AND NOT EXISTS (
-              SELECT 1 FROM record_link l JOIN gathering g ON g.uid = l.to_uid
-              WHERE l.from_type = 'incomingPaper' AND l.from_uid = p.uid AND l.to_type = 'gathering'
-                AND l.kind IN ('passedOn', 'takenUp') AND g.trashed_at IS NULL AND g.occurred_on <= ${today}
-            ) AS lacksPassing,
-            p.demand IN ('handle', 'both') AND p.done_on IS NULL AS lacksResult
+            ${lacksPassing(today)} AS lacksPassing, ${lacksResult} AS lacksResult
           FROM incoming_paper p
-          WHERE p.trashed_at IS NULL AND p.demand <> 'read' AND p.due_on IS NOT NULL AND p.due_on <= ${until})
-        WHERE lacksPassing OR lacksResult ORDER BY due_on, title`,
+          WHERE p.trashed_at IS NULL AND p.demand <> 'read'${which})
+        WHERE lacksPassing OR lacksResult ORDER BY due_on IS NULL, due_on, title`,
   );
 }
 
@@ -41,6 +35,7 @@ function paperDuty({ uid, title, due_on: dueOn, ...lacks }: OpenPaper): Duty {
     mechanism: "branchLife",
     dueOn,
     sentence: `收文《${title}》还未登记${what.join("和")}`,
+    record: { recordType: "incomingPaper", uid },
     actions: [{ label: "登记", path: `/records/incomingPaper/${uid}` }],
   };
 }
@@ -56,10 +51,7 @@ function openActivities(db: ReadableDatabase, today: CalendarDate): readonly Ope
   return db.all<OpenActivity>(
     sql`SELECT a.uid, a.title, a.planned_on, a.state = 'held' AS isHeld FROM activity a
         WHERE a.trashed_at IS NULL AND a.state IN ('planned', 'held') AND a.planned_on < ${today}
-          AND (a.state = 'planned' OR (coalesce(trim(a.result), '') = '' AND NOT EXISTS (
-            SELECT 1 FROM record_link l JOIN gathering g ON g.uid = l.to_uid
-            WHERE l.from_type = 'activity' AND l.from_uid = a.uid AND l.to_type = 'gathering'
-              AND l.kind = 'recorded' AND g.trashed_at IS NULL)))
+          AND (a.state = 'planned' OR (${lacksRecord}))
         ORDER BY a.planned_on, a.title`,
   );
 }
@@ -71,11 +63,25 @@ function activityDuty({ uid, title, planned_on: dueOn, isHeld }: OpenActivity): 
     mechanism: "centralWork",
     dueOn,
     sentence: `活动“${title}”${rest}`,
+    record: { recordType: "activity", uid },
     actions: [{ label: "登记", path: `/records/activity/${uid}` }],
   };
 }
 
 /** What the evidence chain has left open: papers not passed on or handled, activities without a record. */
 export function evidenceDuties(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
-  return [...openPapers(db, today).map(paperDuty), ...openActivities(db, today).map(activityDuty)];
+  const soon = sql` AND p.due_on <= ${shiftDays(today, aheadDays) ?? today}`;
+  return open(db, today, soon);
+}
+
+/** The same, with papers of any limit or none. */
+export function evidenceOpenEnds(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
+  return open(db, today, sqlNothing);
+}
+
+function open(db: ReadableDatabase, today: CalendarDate, papers: Sql): readonly Duty[] {
+  return [
+    ...openPapers(db, today, papers).map(paperDuty),
+    ...openActivities(db, today).map(activityDuty),
+  ];
 }

@@ -15,8 +15,9 @@ export function takeUp(
   const { values } = requireRecord(context.db, gathering, gatheringUid);
   const field = as === "topic" ? "agenda" : "actionItems";
   const rowUid = as === "topic" ? null : createUid(context.clock.epochMs());
+  const { owner = null, dueOn = null } = input;
   const row: AnyValues =
-    rowUid === null ? { topic: content } : { uid: rowUid, content, state: "open" };
+    rowUid === null ? { topic: content } : { uid: rowUid, content, owner, dueOn, state: "open" };
   const rows = [...(values[field] as readonly AnyValues[]), row];
   const saved = changeRecord(
     context,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { partKinds, type PartKind } from "#shared/modules/gatherings/part-kinds.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
-import { sql } from "#service/core/database/sql.ts";
+import { sql, sqlNothing, type Sql } from "#service/core/database/sql.ts";
 
 /** A gathering as lists of the home page need it. */
 export interface GatheringState {
@@ -19,13 +19,22 @@ export interface GatheringState {
 
 /** The latest gatherings, newest first. */
 export function latestGatherings(db: ReadableDatabase, count: number): readonly GatheringState[] {
+  return gatheringStates(db, count, sqlNothing);
+}
+
+/** The latest gatherings that are not final, newest first. */
+export function latestUnfinished(db: ReadableDatabase, count: number): readonly GatheringState[] {
+  return gatheringStates(db, count, sql` AND g.finalized_at IS NULL`);
+}
+
+function gatheringStates(db: ReadableDatabase, count: number, only: Sql) {
   return db.all<GatheringState>(
     sql`SELECT g.uid, g.title, g.occurred_on, g.finalized_at, g.recorder_name IS NOT NULL AS has_recorder,
           (SELECT json_group_array(p.kind) FROM gathering_part p WHERE p.parent_id = g.id) AS kinds,
           (SELECT count(*) FROM gathering_attendance a WHERE a.parent_id = g.id) AS attendance_count,
           (SELECT count(*) FROM gathering_attendance a WHERE a.parent_id = g.id AND a.state = 'unrecorded') AS unrecorded_count,
           (SELECT count(*) FROM generated_document d WHERE d.record_type = 'gathering' AND d.record_uid = g.uid) AS document_count
-        FROM gathering g WHERE g.trashed_at IS NULL ORDER BY g.occurred_on DESC, g.id DESC LIMIT ${count}`,
+        FROM gathering g WHERE g.trashed_at IS NULL${only} ORDER BY g.occurred_on DESC, g.id DESC LIMIT ${count}`,
   );
 }
 

@@ -1,3 +1,4 @@
 export { gatheringHandlers } from "./gathering-handlers.ts";
-export { gatheringDuties } from "./gathering-duties.ts";
+export { gatheringCounts } from "./gathering-counts.ts";
+export { gatheringDuties, gatheringOpenEnds } from "./gathering-duties.ts";
 export { kindLabel, latestGatherings, stateWord } from "./gathering-state.ts";

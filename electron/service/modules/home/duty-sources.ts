@@ -1,14 +1,25 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { CadenceFacts } from "#shared/modules/cadence/judge-duties.ts";
-import type { Duty, Mechanism } from "#shared/modules/home/duty.ts";
+import {
+  mechanisms,
+  type Duty,
+  type Mechanism,
+  type MechanismCount,
+} from "#shared/modules/home/duty.ts";
+import { isOpenEndKind, type OpenEndKind } from "#shared/modules/home/open-end-kinds.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
+import type { Viewer } from "#service/core/viewer.ts";
 import { cadenceCounts, cadenceDuties } from "../cadence/index.ts";
-import { disclosureDuties } from "../disclosures/index.ts";
-import { evidenceDuties } from "../evidence/index.ts";
-import { gatheringDuties } from "../gatherings/index.ts";
-import { planDuties } from "../plans/index.ts";
+import { disclosureCounts, disclosureDuties, disclosureOpenEnds } from "../disclosures/index.ts";
+import { evidenceCounts, evidenceDuties, evidenceOpenEnds } from "../evidence/index.ts";
+import { gatheringCounts, gatheringDuties, gatheringOpenEnds } from "../gatherings/index.ts";
+import { planCounts, planDuties, planOpenEnds } from "../plans/index.ts";
 
-type Source = (db: ReadableDatabase, today: CalendarDate) => readonly Duty[];
+const mechanismNames = Object.keys(mechanisms) as readonly Mechanism[];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+type Source = (db: ReadableDatabase, today: CalendarDate, viewer: Viewer) => readonly Duty[];
 
 /** Every module that may owe something beside the duties of a period: one line each. */
 const dutySources: readonly Source[] = [
@@ -18,12 +29,52 @@ const dutySources: readonly Source[] = [
   evidenceDuties,
 ];
 
-/** What the branch owes, earliest first; what has no day comes last. */
-export function dutiesOn(db: ReadableDatabase, facts: CadenceFacts): readonly Duty[] {
-  const others = dutySources.flatMap((source) => source(db, facts.today));
-  return [...cadenceDuties(facts), ...others].toSorted((a, b) =>
-    (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"),
+/** Duties whose day comes from a rule, not from a day that somebody typed. */
+const byRule: ReadonlySet<string> = new Set(["plan.annual", "keyTask.issue", "disclosure.post"]);
+
+/** What a rule asked for before the ledger was kept is told without a day: it was not checked, so it is not overdue. */
+function sinceUse(duty: Duty, since: CalendarDate): Duty {
+  if (!byRule.has(duty.kind) || duty.dueOn === null || duty.dueOn >= since) return duty;
+  return { ...duty, dueOn: null, sentence: `${duty.sentence}（启用前，未核对）` };
+}
+
+/** What the branch owes since it keeps the ledger, as far as the viewer may know: earliest first, what has no day last. */
+export function dutiesOn(
+  db: ReadableDatabase,
+  facts: CadenceFacts,
+  since: CalendarDate,
+  viewer: Viewer,
+): readonly Duty[] {
+  const others = dutySources.flatMap((source) => source(db, facts.today, viewer));
+  return byDay([...cadenceDuties(facts), ...others.map((duty) => sinceUse(duty, since))]);
+}
+
+/** Every module that may leave something open: one line each. What a period asks for is no open end. */
+const openEndSources: readonly Source[] = [
+  planOpenEnds,
+  gatheringOpenEnds,
+  evidenceOpenEnds,
+  disclosureOpenEnds,
+];
+
+/** A duty of a kind that 未闭环事项 shows. */
+export type OpenEnd = Duty & { readonly kind: OpenEndKind };
+
+/** 未闭环事项 as far as the viewer may know: one line a record, earliest first; what has no day comes last. */
+export function openEndsOn(
+  db: ReadableDatabase,
+  today: CalendarDate,
+  viewer: Viewer,
+): readonly OpenEnd[] {
+  return byDay(
+    openEndSources
+      .flatMap((source) => source(db, today, viewer))
+      .filter((duty): duty is OpenEnd => isOpenEndKind(duty.kind)),
   );
+}
+
+function byDay<D extends Duty>(duties: readonly D[]): readonly D[] {
+  return duties.toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
 }
 
 /** One line of the board. */
@@ -34,25 +85,40 @@ export interface BoardLine {
   readonly open: number;
 }
 
-/** 三四一: of each mechanism that has duties, this month's numbers; no line where nothing is asked for. */
-export function boardOn(facts: CadenceFacts, duties: readonly Duty[]): readonly BoardLine[] {
-  const counts = cadenceCounts(facts);
+function countsOf(
+  db: ReadableDatabase,
+  facts: CadenceFacts,
+  since: CalendarDate,
+): readonly MechanismCount[] {
+  const { today } = facts;
+  const month = today.slice(0, 7);
+  return [
+    ...planCounts(db, today, since),
+    ...disclosureCounts(db, month, since),
+    ...cadenceCounts(facts),
+    ...gatheringCounts(db, month),
+    ...evidenceCounts(db, today),
+  ];
+}
+
+/**
+ * 三四一: of each mechanism, what falls due this month, what of it is done and what is left; where only
+ * what is open is known, that alone. No line where nothing is asked for.
+ */
+export function boardOn(
+  db: ReadableDatabase,
+  facts: CadenceFacts,
+  duties: readonly Duty[],
+  since: CalendarDate,
+): readonly BoardLine[] {
+  const counts = countsOf(db, facts, since);
   const month = facts.today.slice(0, 7);
   const dueNow = duties.filter(({ dueOn }) => dueOn?.slice(0, 7) === month);
-  const counted = counts.map(({ mechanism, due, done }) => ({
-    mechanism,
-    due,
-    done,
-    open: due - done,
-  }));
-  const known = new Set(counts.map(({ mechanism }) => mechanism));
-  const others = [...new Set(dueNow.map(({ mechanism }) => mechanism))]
-    .filter((mechanism) => !known.has(mechanism))
-    .map((mechanism) => ({
-      mechanism,
-      due: null,
-      done: null,
-      open: dueNow.filter((duty) => duty.mechanism === mechanism).length,
-    }));
-  return [...counted, ...others];
+  return mechanismNames.flatMap((mechanism): BoardLine[] => {
+    const own = counts.filter((count) => count.mechanism === mechanism);
+    const [due, done] = [sum(own.map((one) => one.due)), sum(own.map((one) => one.done))];
+    if (due > 0) return [{ mechanism, due, done, open: due - done }];
+    const open = dueNow.filter((duty) => duty.mechanism === mechanism).length;
+    return open === 0 ? [] : [{ mechanism, due: null, done: null, open }];
+  });
 }

@@ -3,10 +3,10 @@ import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
-import { cadenceFacts, yearStrip } from "../cadence/index.ts";
+import { beganOn, cadenceFacts, yearStrip } from "../cadence/index.ts";
 import { kindLabel, latestGatherings, stateWord } from "../gatherings/index.ts";
 import { rosterOn } from "../people/index.ts";
-import { boardOn, dutiesOn } from "./duty-sources.ts";
+import { boardOn, dutiesOn, openEndsOn } from "./duty-sources.ts";
 
 const shownCount = 50;
 
@@ -26,7 +26,7 @@ function countOf(db: ReadableDatabase, today: CalendarDate) {
   ];
 }
 
-function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
+function overview({ db, clock, viewer }: QueryContext): RouteOutput<"home.overview"> {
   const today = clock.today();
   const thisYear = Number(today.slice(0, 4));
   const facts = cadenceFacts(db, today, thisYear);
@@ -34,14 +34,15 @@ function overview({ db, clock }: QueryContext): RouteOutput<"home.overview"> {
     sql`SELECT uid, coalesce(short_name, full_name) AS name FROM branch WHERE trashed_at IS NULL LIMIT 1`,
   );
   // Nobody owes anything before there is a branch.
-  const duties = branch ? dutiesOn(db, facts) : [];
+  const since = beganOn(db, facts) ?? today;
+  const duties = branch ? dutiesOn(db, facts, since, viewer) : [];
   return {
     branchName: branch?.name ?? null,
     branchUid: branch?.uid ?? null,
     today,
     counts: countOf(db, today),
     duties: duties.map((duty) => ({ ...duty, actions: [...duty.actions] })),
-    board: [...boardOn(facts, duties)],
+    board: branch ? [...boardOn(db, facts, duties, since)] : [],
     strip: yearStrip(facts, thisYear),
     recent: latestGatherings(db, shownCount).map((row) => ({
       recordType: "gathering",
@@ -58,7 +59,13 @@ function year({ db, clock }: QueryContext, input: RouteInput<"home.year">) {
   return yearStrip(cadenceFacts(db, clock.today(), input.year), input.year);
 }
 
+function openEnds({ db, clock, viewer }: QueryContext): RouteOutput<"home.openEnds"> {
+  const today = clock.today();
+  const found = openEndsOn(db, today, viewer);
+  return { today, openEnds: found.map((one) => ({ ...one, actions: [...one.actions] })) };
+}
+
 /** Routes of the home page. */
 export const homeHandlers: Handlers = {
-  queries: { "home.overview": overview, "home.year": year },
+  queries: { "home.overview": overview, "home.openEnds": openEnds, "home.year": year },
 };

@@ -31,15 +31,30 @@ function isPlanPassed(db: ReadableDatabase, year: string): boolean {
   return row !== undefined;
 }
 
+/** A duty of a rule: its day, and whether it is done. */
+interface RuleDuty {
+  readonly dueOn: CalendarDate;
+  readonly isDone: boolean;
+}
+
+/** The plan of this year; null where no rule names its month. */
+export function planDueOn(db: ReadableDatabase, today: CalendarDate): RuleDuty | null {
+  const year = today.slice(0, 4);
+  const month = ruleValueOn(db, "annual-plan-due-month", today);
+  if (month === null || month < 1 || month > 12) return null;
+  const dueOn = lastDayOf(`${year}-${String(month).padStart(2, "0")}`);
+  return { dueOn, isDone: isPlanPassed(db, year) };
+}
+
 /** JH: until the month of the rule has passed it is 未到期 and only remembered. */
 function planDuty(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
   const year = today.slice(0, 4);
-  const month = ruleValueOn(db, "annual-plan-due-month", today);
-  if (month === null || month < 1 || month > 12 || isPlanPassed(db, year)) return [];
+  const duty = planDueOn(db, today);
+  if (duty === null || duty.isDone) return [];
+  const { dueOn } = duty;
   const plan = db.get<{ uid: string }>(
     sql`SELECT uid FROM annual_plan WHERE trashed_at IS NULL AND period = ${year} LIMIT 1`,
   );
-  const dueOn = lastDayOf(`${year}-${String(month).padStart(2, "0")}`);
   const what = plan ? "还没有登记通过稿" : "还没有登记";
   const isOpen = today <= dueOn;
   const till = isOpen ? `（未到期，${formatChineseDate(dueOn).slice(5)}前通过即可）` : "";
@@ -86,33 +101,59 @@ function hasIssue(db: ReadableDatabase, year: string, month: string): boolean {
   return row !== undefined;
 }
 
+/** The table of the month that has ended; null where no rule names its day or that year has no key tasks. */
+export function issueDueIn(db: ReadableDatabase, today: CalendarDate): RuleDuty | null {
+  const month = monthBefore(today);
+  const year = month.slice(0, 4);
+  const days = ruleValueOn(db, "key-task-issue-days", today);
+  if (days === null || tasksWith(db, year, month).length === 0) return null;
+  return { dueOn: shiftDays(lastDayOf(month), days), isDone: hasIssue(db, year, month) };
+}
+
 /** The month that has ended: what its table still lacks, only where that year has key tasks. */
 function issueDuty(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
   const month = monthBefore(today);
   const year = month.slice(0, 4);
-  const days = ruleValueOn(db, "key-task-issue-days", today);
-  const tasks = tasksWith(db, year, month);
-  if (days === null || tasks.length === 0 || hasIssue(db, year, month)) return [];
-  const silent = tasks.filter((task) => isOpenTask(task.state) && task.hasProgress === 0).length;
+  const duty = issueDueIn(db, today);
+  if (duty === null || duty.isDone) return [];
+  const silent = tasksWith(db, year, month).filter(
+    (task) => isOpenTask(task.state) && task.hasProgress === 0,
+  ).length;
   const rest = silent > 0 ? `，还有${silent}项未登记进展` : "";
   const path = `${schedulePath}?year=${year}&month=${month}`;
   return [
     {
       kind: "keyTask.issue",
       mechanism,
-      dueOn: shiftDays(lastDayOf(month), days),
+      dueOn: duty.dueOn,
       sentence: `${Number(month.slice(5))}月重点工作推进表还没有定表${rest}`,
       actions: [{ label: silent > 0 ? "登记进展" : "去定表", path }],
     },
   ];
 }
 
-/** Tasks past their day, told together: the list is not to be longer than the work. */
+interface OverdueTask {
+  readonly uid: string;
+  readonly title: string;
+  readonly year: number;
+  readonly state: KeyTaskState;
+  readonly dueOn: CalendarDate;
+}
+
+/** Tasks of any year past their day, the earliest first. */
+export function overdueTasks(db: ReadableDatabase, today: CalendarDate): readonly OverdueTask[] {
+  return db
+    .all<OverdueTask>(
+      sql`SELECT uid, title, year, state, due_on AS dueOn FROM key_task
+          WHERE trashed_at IS NULL AND due_on < ${today} ORDER BY due_on, id`,
+    )
+    .filter((task) => isOverdueTask(task, today));
+}
+
+/** This year's tasks past their day, told together: the list is not to be longer than the work. */
 function overdueDuty(db: ReadableDatabase, today: CalendarDate): readonly Duty[] {
   const year = today.slice(0, 4);
-  const overdue = tasksWith(db, year, today.slice(0, 7))
-    .filter((task) => isOverdueTask(task, today))
-    .toSorted((a, b) => String(a.dueOn).localeCompare(String(b.dueOn)));
+  const overdue = overdueTasks(db, today).filter((task) => task.year === Number(year));
   const [first] = overdue;
   if (!first) return [];
   const name = `重点工作“${first.title}”`;
@@ -121,7 +162,7 @@ function overdueDuty(db: ReadableDatabase, today: CalendarDate): readonly Duty[]
     {
       kind: "keyTask.overdue",
       mechanism,
-      dueOn: first.dueOn as CalendarDate,
+      dueOn: first.dueOn,
       sentence: `${words}已过完成时限，还没有登记完成`,
       actions: [{ label: "查看", path: `${schedulePath}?year=${year}&filter=overdue` }],
     },

@@ -8,6 +8,7 @@ import type { AnyValues } from "#shared/records/field.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
 import type { QueryContext } from "#service/core/handlers.ts";
+import { resultCounts } from "#service/records/links/result-counts.ts";
 import { eachRecord, readAllRecords, type StoredRecord } from "#service/records/record-reader.ts";
 
 /** The branch's layout: the name of its table, its columns, and the record that says so. */
@@ -43,13 +44,20 @@ function issuesOf(db: ReadableDatabase, year: number) {
     .map((row) => ({ ...row, isFrozen: row.isFrozen === 1 }));
 }
 
-function toTask({ uid, revision, values }: StoredRecord, month: string, today: string) {
+interface Shown {
+  readonly month: string;
+  readonly today: string;
+  readonly arranged: ReadonlyMap<string, number>;
+}
+
+function toTask({ uid, revision, values }: StoredRecord, { month, today, arranged }: Shown) {
   const { state, dueOn } = keyTask.valuesOf(values);
   return {
     uid,
     revision,
     state: state ?? "notStarted",
     isOverdue: isOverdueTask({ state, dueOn }, today),
+    arrangedCount: arranged.get(uid) ?? 0,
     cells: taskCells(values, month, today),
   };
 }
@@ -60,7 +68,7 @@ export function readSchedule(
   { year, month }: RouteInput<"plans.schedule">,
 ): RouteOutput<"plans.schedule"> {
   const { title, columns, record } = layoutOf(db);
-  const today = clock.today();
+  const shown = { month, today: clock.today(), arranged: resultCounts(db, keyTask.name) };
   const years = db.all<{ year: number }>(
     sql`SELECT DISTINCT year FROM key_task WHERE trashed_at IS NULL ORDER BY year DESC`,
   );
@@ -68,7 +76,7 @@ export function readSchedule(
     title: `${year}年${title}`,
     columns: [...columns],
     layoutUid: record?.uid ?? null,
-    tasks: tasksOfYear(db, year).map((task) => toTask(task, month, today)),
+    tasks: tasksOfYear(db, year).map((task) => toTask(task, shown)),
     years: years.map((row) => row.year),
     issues: issuesOf(db, year),
   };

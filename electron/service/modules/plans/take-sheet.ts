@@ -97,18 +97,29 @@ function refuseDoubled(columns: Input["columns"]): void {
     });
 }
 
-/** Takes rows of a sheet as tasks; a row that can't be read is left and told, the others are taken. */
+/** A time limit in words is kept as it stands; it names no day, so nothing of it can run out. */
+function dayless(cells: Cells, year: number): boolean {
+  const reading = readTaskCells(cells.due === undefined ? {} : { due: cells.due }, year);
+  return cells.due !== undefined && reading.ok && (reading.values["dueOn"] ?? null) === null;
+}
+
+/**
+ * Takes rows of a sheet as tasks; a row that can't be read is left and told, the others are taken. Told
+ * too are rows whose time limit names no day.
+ */
 export function takeSheet(context: CommandContext, input: Input): RouteOutput<"plans.takeSheet"> {
   refuseDoubled(input.columns);
   if (input.setsLayout) setLayout(context, input.columns);
   const known = new Set(tasksOfYear(context.db, input.year).map(({ title }) => title));
   const left: string[] = [];
-  let created = 0;
+  const withoutDay: string[] = [];
   input.rows.forEach((row, at) => {
     const cells = cellsOf(row, input.columns);
     const why = takeRow(context, cells, input, known);
-    if (why === null) created += 1;
-    else left.push(`第${at + 1}行${cells.title === undefined ? "" : `“${cells.title}”`}：${why}`);
+    const name = `第${at + 1}行${cells.title === undefined ? "" : `“${cells.title}”`}：`;
+    if (why !== null) left.push(`${name}${why}`);
+    else if (dayless(cells, input.year))
+      withoutDay.push(`${name}完成时限“${cells.due}”没有写明哪一天，按原文保留，不计逾期`);
   });
-  return { created, left };
+  return { created: input.rows.length - left.length, left, withoutDay };
 }

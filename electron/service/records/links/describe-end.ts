@@ -54,6 +54,7 @@ function recordState(type: RecordType, record: StoredRecord, day: string | null,
   return day !== null && day > today ? "计划" : "已登记";
 }
 
+/** What a row is called where it is linked to: its first required text. */
 function rowText({ cells, row }: FoundRow): string {
   const [name] = Object.entries(cells).find(
     ([, cell]) => cell.required === true && (cell.kind === "text" || cell.kind === "longText"),
@@ -62,9 +63,19 @@ function rowText({ cells, row }: FoundRow): string {
   return typeof text === "string" ? text : "";
 }
 
+function titleWith({ title }: StoredRecord, row: FoundRow | null): string {
+  return row ? `${title}：${rowText(row)}` : title;
+}
+
 function dayOf(type: RecordType, { values }: StoredRecord): string | null {
   const day = type.dated === null ? null : values[type.dated.on];
   return typeof day === "string" ? day : null;
+}
+
+/** The text of a row by its uid; blank where the row was deleted since. */
+export function textOfRow(type: RecordType, values: AnyValues, rowUid: string): string {
+  const row = findRow(type, values, rowUid);
+  return row ? rowText(row) : "";
 }
 
 /** How one end of a link is shown; null where its record was removed for good. */
@@ -82,14 +93,14 @@ export function describeEnd(
   const state = (row && stateWord(row.cells, row.row)) ?? recordState(type, record, day, today);
   return {
     type,
-    title: row ? `${record.title}：${rowText(row)}` : record.title,
+    title: end.rowUid === "" || row ? titleWith(record, row) : `${record.title}（条目已删去）`,
     day,
     state: isTrashed ? "在回收站" : state,
     isTrashed,
   };
 }
 
-/** Refuses an end that is not there. */
+/** What an end is called, its row with it where one is meant; refuses an end that is not there. */
 export function requireEnd(
   db: ReadableDatabase,
   end: {
@@ -97,13 +108,13 @@ export function requireEnd(
     readonly uid: string;
     readonly rowUid?: string | null | undefined;
   },
-): StoredRecord {
+): { readonly title: string } {
   const type = linkedType(end.recordType);
   const record = findRecord(db, type, end.uid);
-  const hasRow = !end.rowUid || (record && findRow(type, record.values, end.rowUid) !== null);
-  if (!record || !hasRow)
+  const row = record && end.rowUid ? findRow(type, record.values, end.rowUid) : null;
+  if (!record || (end.rowUid && !row))
     throw new AppError("not-found", "要关联的记录已不在，没有做任何改动。", {
       hint: "请刷新后再选。",
     });
-  return record;
+  return { title: titleWith(record, row) };
 }

@@ -1,9 +1,10 @@
+import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { LinkEnd, LinkOrigin } from "#shared/records/link-contract.ts";
 import { linkKinds, type LinkKind } from "#shared/records/link-kinds.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import { sql } from "#service/core/database/sql.ts";
 import { linkedType, requireEnd } from "./describe-end.ts";
-import { requireLink, storeLink } from "./link-store.ts";
+import { hasLink, requireLink, storeLink } from "./link-store.ts";
 
 const told = (words: string, recordType: string, title: string) =>
   `${words}：${linkedType(recordType).label}“${title}”`;
@@ -31,21 +32,41 @@ export function addLink(
 }
 
 /**
- * Links what this command has just written to where it comes from. The history of what was written is told
- * by its own change, for a command tells of each record once.
+ * Links what this command has just written to where it comes from, once. The history of what was written is
+ * told by its own change, for a command tells of each record once.
  */
 export function linkToOrigin(context: CommandContext, origin: LinkOrigin, to: LinkEnd): void {
   const { kind, ...from } = origin;
   requireEnd(context.db, from);
   const result = requireEnd(context.db, to);
+  if (hasLink(context.db, from, to, kind)) return;
   storeLink(context, from, to, kind);
   tell(context, from, null, told(linkKinds[kind].atOrigin, to.recordType, result.title));
 }
 
-/** What the history of a new record says of its origin. */
-export function originWords(context: CommandContext, { kind, ...from }: LinkOrigin): string {
-  const { title } = requireEnd(context.db, from);
-  return told(linkKinds[kind].atResult, from.recordType, title);
+/** The same with all that a record of a type comes from. */
+export function linkToOrigins(
+  context: CommandContext,
+  origins: readonly LinkOrigin[],
+  { name: recordType }: RecordType,
+  uid: string,
+): void {
+  for (const origin of origins) linkToOrigin(context, origin, { recordType, uid });
+}
+
+/** What the history of a record says of where it comes from now, to be added to its change. */
+export function originWords(
+  { db }: CommandContext,
+  origins: readonly LinkOrigin[],
+  { name: recordType }: RecordType,
+  uid: string,
+): { readonly link?: string } {
+  const words = origins
+    .filter(({ kind, ...from }) => !hasLink(db, from, { recordType, uid }, kind))
+    .map(({ kind, ...from }) =>
+      told(linkKinds[kind].atResult, from.recordType, requireEnd(db, from).title),
+    );
+  return words.length === 0 ? {} : { link: words.join("；") };
 }
 
 /** Takes a link away; the records stay as they are. */

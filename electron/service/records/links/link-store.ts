@@ -59,7 +59,8 @@ export function requireLink(db: ReadableDatabase, uid: string): StoredLink {
   return link;
 }
 
-function hasLink(db: ReadableDatabase, from: LinkEnd, to: LinkEnd, kind: LinkKind): boolean {
+/** Whether these ends are linked this way already. */
+export function hasLink(db: ReadableDatabase, from: LinkEnd, to: LinkEnd, kind: LinkKind): boolean {
   return (
     db.get(
       sql`SELECT 1 FROM record_link WHERE from_type = ${from.recordType} AND from_uid = ${from.uid}

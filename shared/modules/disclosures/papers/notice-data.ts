@@ -3,6 +3,7 @@ import type { DocumentData } from "../../documents/document-tags.ts";
 import { dayUnits } from "../disclosure-words.ts";
 import type { NoticeSource } from "./notice-source.ts";
 import { figureData } from "./figure-data.ts";
+import { legendWords } from "../legend.ts";
 import { tableData } from "./table-data.ts";
 import { maskNames } from "./mask-names.ts";
 
@@ -42,6 +43,10 @@ function feedbackWords({ values, word }: NoticeSource): string {
     : `如有疑问，请向${channel}反映。`;
 }
 
+function legendOf({ values, table }: NoticeSource): string {
+  return legendWords({ checkKind: values.checkKind ?? "none", marks: values.marks, table });
+}
+
 /** 公开（公示） as it is posted, and its 全额版 that is not. */
 export function noticeData(source: NoticeSource): DocumentData {
   const { values, isFull, signature } = source;
@@ -50,7 +55,7 @@ export function noticeData(source: NoticeSource): DocumentData {
     全额版: isFull,
     依据段: paragraphs(values.basis),
     内容段: paragraphs(values.content),
-    ...tableData(maskNames(source)),
+    ...tableData(maskNames(source), legendOf(source)),
     ...figureData(source),
     公示期: periodWords(source),
     意见渠道: feedbackWords(source),
