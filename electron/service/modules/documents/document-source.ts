@@ -127,11 +127,7 @@ export function paperContextOf(
   today: CalendarDate,
 ): DocumentContext {
   const publicity = publicityOf(type, record.values, workingCalendarOf(db));
-  return {
-    templateName: "",
-    options,
-    today,
-    publicity,
-    ...historyOf(db)(dayOf(type, record, today)),
-  };
+  const staffNumbers = staffNumbersOf(db, type, record.values);
+  const bare = { templateName: "", options, today, publicity, staffNumbers, registered: null };
+  return { ...bare, ...historyOf(db)(dayOf(type, record, today)) };
 }
