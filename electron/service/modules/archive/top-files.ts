@@ -2,7 +2,7 @@ import { checkGuide, checkGuideName, handoverName } from "#shared/modules/archiv
 import { handoverData, type HandoverFacts } from "#shared/modules/archive/handover-data.ts";
 import type { SealedPayload, TagFile } from "#service/core/files/bagit/create-bag.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
-import { fillOfficialTemplate, requireTemplate } from "../documents/index.ts";
+import { fillOfficialTemplate, requireTemplate } from "../templates/index.ts";
 import { branchOfDay } from "../settings/index.ts";
 import type { ArchiveItem } from "./archive-items.ts";
 import { itemNote } from "./catalogue-book.ts";

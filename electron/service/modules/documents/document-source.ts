@@ -17,7 +17,7 @@ import { workingCalendarOf } from "../calendar/index.ts";
 import { publicityOf } from "../disclosures/index.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
-import type { TemplateEntry } from "./template-folder.ts";
+import type { TemplateEntry } from "../templates/index.ts";
 
 /** Everything a paper is made from. */
 export interface DocumentSource {

@@ -10,11 +10,10 @@ import { sha256Hex } from "#service/core/hashing.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
+import { fillOfficialTemplate, requireTemplate, type TemplateEntry } from "../templates/index.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
-import { fillOfficialTemplate } from "./fill-official-template.ts";
 import { refuseFullEdition } from "./full-edition.ts";
-import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
 
 function archiveYearOf(record: StoredRecord, today: CalendarDate): number {
   const year = record.values["archiveYear"];

@@ -11,9 +11,9 @@ import { sql, sqlName } from "#service/core/database/sql.ts";
 import { findRecord, type StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { publicityOf } from "../disclosures/index.ts";
+import { readTemplates } from "../templates/index.ts";
 import { dayOf, historyOf } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
-import { readTemplates } from "./template-folder.ts";
 
 interface Stamp {
   readonly revision: number;

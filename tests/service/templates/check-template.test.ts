@@ -6,11 +6,11 @@ import { disclosureTags } from "#shared/modules/disclosures/disclosure-tags.ts";
 import { noticeTags } from "#shared/modules/evidence/notice-tags.ts";
 import { gatheringTags } from "#shared/modules/gatherings/gathering-tags.ts";
 import { annualPlanTags, keyTaskScheduleTags } from "#shared/modules/plans/plan-tags.ts";
-import { checkTemplate } from "#service/modules/documents/check-template.ts";
+import { checkTemplate } from "#service/modules/templates/check-template.ts";
 import { compileTemplate } from "../../../build/compile-templates.ts";
 import { officialTemplates } from "../../../build/official-templates/official-templates.ts";
-import { docx, paragraph, relation, table, textBox } from "./docx-fixtures.ts";
-import type { DocxParts } from "./docx-fixtures.ts";
+import { docx, paragraph, relation, table, textBox } from "../documents/docx-fixtures.ts";
+import type { DocxParts } from "../documents/docx-fixtures.ts";
 
 const text = (label: string, required: string[] = []) => ({
   label,

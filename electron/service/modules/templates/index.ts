@@ -1,0 +1,3 @@
+export { fillOfficialTemplate } from "./fill-official-template.ts";
+export { isDocx } from "./is-docx.ts";
+export { readTemplates, requireTemplate, type TemplateEntry } from "./template-folder.ts";
