@@ -9,6 +9,7 @@ import { operatorsContract } from "./modules/operators/operators-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
 import { plansContract } from "./modules/plans/plans-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
+import { templatesContract } from "./modules/templates/templates-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
 import { evidenceContract } from "./modules/evidence/evidence-contract.ts";
 import { fieldSwitchContract } from "./records/field-switch-contract.ts";
@@ -33,6 +34,7 @@ export const moduleContract = {
   ...peopleContract,
   ...plansContract,
   ...rulesContract,
+  ...templatesContract,
   ...workspaceContract,
 } as const;
 

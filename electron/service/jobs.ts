@@ -6,6 +6,7 @@ import { disclosureJobs } from "./modules/disclosures/index.ts";
 import { documentsJobs } from "./modules/documents/index.ts";
 import { peopleJobs } from "./modules/people/index.ts";
 import { plansJobs } from "./modules/plans/index.ts";
+import { templatesJobs } from "./modules/templates/index.ts";
 import { recordJobs } from "./records/record-jobs.ts";
 
 /** Every job there is. Only the worker imports this. */
@@ -18,4 +19,5 @@ export const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
   documentsJobs,
   peopleJobs,
   plansJobs,
+  templatesJobs,
 ) as Record<string, JobHandler>;

@@ -32,6 +32,7 @@ import { admit, operatorsHandlers } from "./modules/operators/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
 import { plansHandlers } from "./modules/plans/index.ts";
 import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
+import { findOwnTemplate, ownTemplatePath, templatesHandlers } from "./modules/templates/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { fieldSwitchHandlers } from "./records/field-switches.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
@@ -59,6 +60,7 @@ export const handlers = mergeHandlers([
   peopleHandlers,
   plansHandlers,
   rulesHandlers,
+  templatesHandlers,
   workspaceHandlers,
 ]);
 
@@ -81,6 +83,8 @@ export interface Ledger {
   storeTicket(grant: TicketGrant): void;
   /** The absolute path of a registered document; null where there is none or nobody may open it now. */
   documentPath(uid: string): string | null;
+  /** The absolute path of the branch's own template; null where there is none or nobody is admitted now. */
+  ownTemplatePath(templateName: string): string | null;
   /** Looks the records over in the worker; tells every window what is damaged. */
   checkAtStart(): Promise<void>;
   close(): Promise<void>;
@@ -254,6 +258,12 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     documentPath: (uid) => {
       const row = openablePaper(parts, uid);
       return row ? join(dataFolderAt(dataDir).root, row.path) : null;
+    },
+    ownTemplatePath: (templateName) => {
+      const row = admittedViewer(parts)
+        ? findOwnTemplate(parts.database.reader, templateName)
+        : undefined;
+      return row ? ownTemplatePath(dataFolderAt(dataDir), row.file_name) : null;
     },
     checkAtStart: () => checkAtStart(parts, jobs),
     close: async () => {

@@ -10,7 +10,13 @@ import { sha256Hex } from "#service/core/hashing.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
-import { fillOfficialTemplate, requireTemplate, type TemplateEntry } from "../templates/index.ts";
+import {
+  fillInUse,
+  requireTemplate,
+  templateInUse,
+  type TemplateEntry,
+  type TemplateInUse,
+} from "../templates/index.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
 import { refuseFullEdition } from "./full-edition.ts";
@@ -32,6 +38,7 @@ type NewDocument = Omit<DocumentRow, "id">;
 interface Filled {
   readonly title: string;
   readonly data: object;
+  readonly inUse: TemplateInUse;
   readonly bytes: Uint8Array;
   readonly path: string;
   readonly archiveYear: number;
@@ -42,7 +49,7 @@ function rowOf(
   input: RouteInput<"documents.generate">,
   { record, context: made }: DocumentSource,
   template: TemplateEntry,
-  { title, data, bytes, path, archiveYear }: Filled,
+  { title, data, inUse, bytes, path, archiveYear }: Filled,
 ): NewDocument {
   return {
     uid: createUid(context.clock.epochMs()),
@@ -53,8 +60,8 @@ function rowOf(
     title: `${title}${template.label}`,
     template_name: template.name,
     template_label: template.label,
-    template_version: String(template.version),
-    template_sha256: template.sha256,
+    template_version: inUse.version,
+    template_sha256: inUse.sha256,
     snapshot: canonicalJson(data),
     options: canonicalJson(made.options),
     path: relative(context.folder.root, path).split(sep).join("/"),
@@ -90,7 +97,8 @@ export async function generateDocument(
   const { record, maker } = source;
   const data = maker.data(record.values, source.context);
   const title = maker.titleOf(record.values, source.context);
-  const bytes = await fillOfficialTemplate(context, template, data);
+  const inUse = await templateInUse(context, template);
+  const bytes = await fillInUse(inUse, data, context.clock.instant());
   context.signal.throwIfAborted();
   const archiveYear = archiveYearOf(record, today);
   const folder = join(context.folder.documents, String(archiveYear));
@@ -99,6 +107,7 @@ export async function generateDocument(
   const row = rowOf(context, input, source, template, {
     title,
     data,
+    inUse,
     bytes,
     path,
     archiveYear,

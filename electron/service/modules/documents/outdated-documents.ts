@@ -4,6 +4,7 @@ import type { DocumentOptions } from "#shared/modules/documents/document-options
 import { documentMakerOf } from "#shared/document-makers.ts";
 import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
 import { branch } from "#shared/modules/settings/branch.record.ts";
+import { officialVersionIn } from "#shared/modules/templates/template-version.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
@@ -92,7 +93,8 @@ export function outdatedCheck(
   function dataNow(row: DocumentRow): string | null {
     const maker = documentMakerOf(row.record_type);
     const type = typeOf(row);
-    const isSame = versions("all").get(row.template_name) === row.template_version;
+    const isSame =
+      versions("all").get(row.template_name) === officialVersionIn(row.template_version);
     if (!maker || !type || row.options === null || !isSame) return null;
     const record = recordOf(type, row.record_uid);
     if (!record) return null;

@@ -1,3 +1,7 @@
-export { fillOfficialTemplate } from "./fill-official-template.ts";
 export { isDocx } from "./is-docx.ts";
+export { ownTemplatePath } from "./own-template-files.ts";
+export { findOwnTemplate } from "./own-template-repository.ts";
 export { readTemplates, requireTemplate, type TemplateEntry } from "./template-folder.ts";
+export { fillInUse, templateInUse, type TemplateInUse } from "./template-in-use.ts";
+export { templatesHandlers } from "./templates-handlers.ts";
+export { templatesJobs } from "./templates-jobs.ts";
