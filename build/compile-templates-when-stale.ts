@@ -12,7 +12,7 @@ const stampFile = join(repoRoot, "out", ".templates-compiled");
 const sources = [
   "build/compile-templates.ts",
   "build/official-templates",
-  "electron/service/modules/documents",
+  "electron/service/modules/templates",
   "shared",
 ];
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Packer } from "docx";
-import { normaliseDocx } from "#service/modules/documents/normalise-docx.ts";
+import { normaliseDocx } from "#service/modules/templates/normalise-docx.ts";
 import type { TemplateOption } from "#shared/modules/documents/document-options.ts";
 import type { OfficialTemplate } from "./official-templates/official-template.ts";
 import { runAsScript } from "./support/run-as-script.ts";

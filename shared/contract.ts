@@ -11,6 +11,7 @@ import { plansContract } from "./modules/plans/plans-contract.ts";
 import { platformContract } from "./modules/platform/platform-contract.ts";
 import { rulesContract } from "./modules/rules/rules-contract.ts";
 import { superiorFormsContract } from "./modules/superior-forms/superior-forms-contract.ts";
+import { templatesContract } from "./modules/templates/templates-contract.ts";
 import { workspaceContract } from "./modules/workspace/workspace-contract.ts";
 import { evidenceContract } from "./modules/evidence/evidence-contract.ts";
 import { fieldSwitchContract } from "./records/field-switch-contract.ts";
@@ -37,6 +38,7 @@ export const moduleContract = {
   ...platformContract,
   ...rulesContract,
   ...superiorFormsContract,
+  ...templatesContract,
   ...workspaceContract,
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { normaliseDocx } from "#service/modules/documents/normalise-docx.ts";
+import { normaliseDocx } from "#service/modules/templates/normalise-docx.ts";
 
 /** When the example's files were "saved", so that they are the same bytes whenever they are made. */
 const savedAt = "2026-11-02T08:00:00+08:00";

@@ -7,6 +7,7 @@ import { documentsJobs } from "./modules/documents/index.ts";
 import { peopleJobs } from "./modules/people/index.ts";
 import { plansJobs } from "./modules/plans/index.ts";
 import { superiorFormsJobs } from "./modules/superior-forms/index.ts";
+import { templatesJobs } from "./modules/templates/index.ts";
 import { recordJobs } from "./records/record-jobs.ts";
 
 /** Every job there is. Only the worker imports this. */
@@ -20,4 +21,5 @@ export const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
   peopleJobs,
   plansJobs,
   superiorFormsJobs,
+  templatesJobs,
 ) as Record<string, JobHandler>;

@@ -34,6 +34,7 @@ import { platformHandlers } from "./modules/platform/index.ts";
 import { plansHandlers } from "./modules/plans/index.ts";
 import { ruleValueOn, rulesHandlers } from "./modules/rules/index.ts";
 import { superiorFormsHandlers } from "./modules/superior-forms/index.ts";
+import { findOwnTemplate, ownTemplatePath, templatesHandlers } from "./modules/templates/index.ts";
 import { workspaceHandlers } from "./modules/workspace/index.ts";
 import { fieldSwitchHandlers } from "./records/field-switches.ts";
 import { importHandlers } from "./records/import/import-plans.ts";
@@ -63,6 +64,7 @@ export const handlers = mergeHandlers([
   platformHandlers,
   rulesHandlers,
   superiorFormsHandlers,
+  templatesHandlers,
   workspaceHandlers,
 ]);
 
@@ -85,6 +87,8 @@ export interface Ledger {
   storeTicket(grant: TicketGrant): void;
   /** The absolute path of a registered document; null where there is none or nobody may open it now. */
   documentPath(uid: string): string | null;
+  /** The absolute path of the branch's own template; null where there is none or nobody is admitted now. */
+  ownTemplatePath(templateName: string): string | null;
   /** Looks the records over in the worker; tells every window what is damaged. */
   checkAtStart(): Promise<void>;
   close(): Promise<void>;
@@ -258,6 +262,12 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     documentPath: (uid) => {
       const row = openablePaper(parts, uid);
       return row ? join(dataFolderAt(dataDir).root, row.path) : null;
+    },
+    ownTemplatePath: (templateName) => {
+      const row = admittedViewer(parts)
+        ? findOwnTemplate(parts.database.reader, templateName)
+        : undefined;
+      return row ? ownTemplatePath(dataFolderAt(dataDir), row.file_name) : null;
     },
     checkAtStart: () => checkAtStart(parts, jobs),
     close: async () => {

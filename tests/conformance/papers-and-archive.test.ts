@@ -6,7 +6,7 @@ import { documentMakerOf } from "#shared/document-makers.ts";
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import type { HistoryEntry, ListPage, RecordView } from "#shared/records/record-routes.ts";
 import { recordTypes } from "#shared/record-types.ts";
-import { readTemplates } from "#service/modules/documents/template-folder.ts";
+import { readTemplates } from "#service/modules/templates/template-folder.ts";
 import { textOf } from "../service/documents/docx-fixtures.ts";
 import { startLedger, templatesFolder, type TestLedger } from "../support/service-ledger.ts";
 import { sampleBranchValues } from "../support/service-samples.ts";

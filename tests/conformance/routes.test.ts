@@ -100,6 +100,8 @@ describe("the contract", () => {
       for (const name of [
         "archive.bringIn",
         "archive.register",
+        "templates.keep",
+        "templates.drop",
         "documents.register",
         "imports.keepPlan",
         ...ownJobs,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnWidths } from "#service/modules/documents/column-widths.ts";
+import { columnWidths } from "#service/modules/templates/column-widths.ts";
 
 const letters = { size: 24, margin: 170 };
 const column = (share: number, ...texts: string[]) => ({ share, texts });

@@ -1,7 +1,7 @@
 import type { DocumentOptions } from "#shared/modules/documents/document-options.ts";
 import { gatheringMaker } from "#shared/modules/gatherings/gathering-maker.ts";
 import type { AnyValues } from "#shared/records/field.ts";
-import { fillTemplate } from "#service/modules/documents/fill-template.ts";
+import { fillTemplate } from "#service/modules/templates/fill-template.ts";
 import { compileTemplate } from "../../../build/compile-templates.ts";
 import { officialTemplates } from "../../../build/official-templates/official-templates.ts";
 import { textOf } from "./docx-fixtures.ts";

@@ -6,8 +6,8 @@ import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import type { SavedRecord } from "#shared/records/record-routes.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
-import { readTemplates } from "#service/modules/documents/template-folder.ts";
-import { normaliseDocx } from "#service/modules/documents/normalise-docx.ts";
+import { readTemplates } from "#service/modules/templates/template-folder.ts";
+import { normaliseDocx } from "#service/modules/templates/normalise-docx.ts";
 import { withDatabase } from "../../support/service-digest.ts";
 import {
   startLedger,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RouteOutput } from "#shared/contract.ts";
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import type { SavedRecord } from "#shared/records/record-routes.ts";
-import { readTemplates } from "#service/modules/documents/template-folder.ts";
+import { readTemplates } from "#service/modules/templates/template-folder.ts";
 import { withDatabase } from "../../support/service-digest.ts";
 import { startLedger, templatesFolder, type TestLedger } from "../../support/service-ledger.ts";
 import { holdSampleMeeting, registerSampleBranch } from "../../support/service-samples.ts";

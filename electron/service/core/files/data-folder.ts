@@ -6,6 +6,10 @@ export interface DataFolder {
   readonly root: string;
   readonly database: string;
   readonly documents: string;
+  /** The branch's own templates, which the clerk edits there. Made with the first of them. */
+  readonly ownTemplates: string;
+  /** Every good version of them by its hash. */
+  readonly templateVersions: string;
   readonly backups: string;
   readonly staging: string;
   readonly logs: string;
@@ -17,6 +21,8 @@ export function dataFolderAt(root: string): DataFolder {
     root,
     database: join(root, "ledger.db"),
     documents: join(root, "documents"),
+    ownTemplates: join(root, "模板"),
+    templateVersions: join(root, "template-versions"),
     backups: join(root, "backups"),
     staging: join(root, "staging"),
     logs: join(root, "logs"),

@@ -76,7 +76,7 @@ async function writePackage(
   hasWitness: boolean,
 ): Promise<Written> {
   const branch = readBranchNames(context);
-  const handover = prepareHandover(context);
+  const handover = await prepareHandover(context);
   const { files, items } = await archivePayload(context, scope);
   await refuseChangedPapers(context, items);
   const target = uniquePathIn(folder, bagName(context, branch, scope));

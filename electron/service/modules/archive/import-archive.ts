@@ -11,7 +11,7 @@ import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { requireSensitive } from "#service/core/viewer.ts";
-import { isDocx } from "../documents/index.ts";
+import { isDocx } from "../templates/index.ts";
 import { freshPapers, planBringIn, type BringInInput, type BringInPlan } from "./bring-in.ts";
 import { judgePackage } from "./judge-package.ts";
 import { readPackage } from "./read-package.ts";

@@ -22,7 +22,7 @@ export interface RegisteredPackage {
 function handoverRow(
   context: JobContext,
   row: PackageRow,
-  { template, data }: Handover,
+  { template, inUse, data }: Handover,
   bytes: Uint8Array,
   path: string,
 ): NewDocument {
@@ -31,7 +31,7 @@ function handoverRow(
     ...{ record_type: "archivePackage", record_uid: row.uid, record_revision: 1 },
     ...{ record_title: row.name, title: `${row.name}${template.label}` },
     ...{ template_name: template.name, template_label: template.label },
-    ...{ template_version: String(template.version), template_sha256: template.sha256 },
+    ...{ template_version: inUse.version, template_sha256: inUse.sha256 },
     ...{ snapshot: canonicalJson(data ?? {}), options: null },
     path: relative(context.folder.root, path).split(sep).join("/"),
     ...{ sha256: sha256Hex(bytes), byte_count: bytes.length },

@@ -2,7 +2,12 @@ import { checkGuide, checkGuideName, handoverName } from "#shared/modules/archiv
 import { handoverData, type HandoverFacts } from "#shared/modules/archive/handover-data.ts";
 import type { SealedPayload, TagFile } from "#service/core/files/bagit/create-bag.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
-import { fillOfficialTemplate, requireTemplate } from "../documents/index.ts";
+import {
+  fillInUse,
+  requireTemplate,
+  templateInUse,
+  type TemplateInUse,
+} from "../templates/index.ts";
 import { branchOfDay } from "../settings/index.ts";
 import type { ArchiveItem } from "./archive-items.ts";
 import { itemNote } from "./catalogue-book.ts";
@@ -19,6 +24,7 @@ export interface TopFacts {
 /** The 移交清单 as it was filled: its template, and the bytes once the package is written. */
 export interface Handover {
   readonly template: ReturnType<typeof requireTemplate>;
+  readonly inUse: TemplateInUse;
   data: ReturnType<typeof handoverData> | null;
   bytes: Uint8Array | null;
 }
@@ -39,12 +45,9 @@ function handoverFacts(context: JobContext, facts: TopFacts, sealed: SealedPaylo
 }
 
 /** The template of the 移交清单, asked for before anything is written. */
-export function prepareHandover({ templatesDir }: JobContext): Handover {
-  return {
-    template: requireTemplate(templatesDir, "archivePackage", "archive-handover"),
-    data: null,
-    bytes: null,
-  };
+export async function prepareHandover(context: JobContext): Promise<Handover> {
+  const template = requireTemplate(context.templatesDir, "archivePackage", "archive-handover");
+  return { template, inUse: await templateInUse(context, template), data: null, bytes: null };
 }
 
 /** 检验说明 and 归档移交清单: they name the checksum of the list of files, so they are made after it. */
@@ -68,7 +71,7 @@ export function topFiles(
     name: handoverName,
     bytes: async (sealed) => {
       handover.data = handoverData(handoverFacts(context, facts, sealed));
-      handover.bytes = await fillOfficialTemplate(context, handover.template, handover.data);
+      handover.bytes = await fillInUse(handover.inUse, handover.data, context.clock.instant());
       return handover.bytes;
     },
   };

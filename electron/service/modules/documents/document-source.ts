@@ -19,7 +19,7 @@ import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
 import { registeredPapers } from "../evidence/index.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
-import type { TemplateEntry } from "./template-folder.ts";
+import type { TemplateEntry } from "../templates/index.ts";
 
 /** Everything a paper is made from. */
 export interface DocumentSource {

@@ -3,6 +3,7 @@ import type { RouteInput } from "#shared/contract.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import type { CommandContext } from "#service/core/command.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
+import { readTemplates, requireTemplate } from "../templates/index.ts";
 import { readDocumentSource, requireMaker } from "./document-source.ts";
 import {
   findDocument,
@@ -13,7 +14,6 @@ import {
 } from "./documents-repository.ts";
 import { offeredTemplate } from "./offered-template.ts";
 import { outdatedCheck } from "./outdated-documents.ts";
-import { readTemplates, requireTemplate } from "./template-folder.ts";
 
 const pageSize = 100;
 

@@ -10,11 +10,16 @@ import { sha256Hex } from "#service/core/hashing.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
+import {
+  fillInUse,
+  requireTemplate,
+  templateInUse,
+  type TemplateEntry,
+  type TemplateInUse,
+} from "../templates/index.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
-import { fillOfficialTemplate } from "./fill-official-template.ts";
 import { refuseFullEdition } from "./full-edition.ts";
-import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
 
 /** That of the record; a register is filed in the year its last day belongs to. */
 function archiveYearOf({ record, context }: DocumentSource, today: CalendarDate): number {
@@ -35,6 +40,7 @@ type NewDocument = Omit<DocumentRow, "id">;
 interface Filled {
   readonly title: string;
   readonly data: object;
+  readonly inUse: TemplateInUse;
   readonly bytes: Uint8Array;
   readonly path: string;
   readonly archiveYear: number;
@@ -45,7 +51,7 @@ function rowOf(
   input: RouteInput<"documents.generate">,
   { record, context: made }: DocumentSource,
   template: TemplateEntry,
-  { title, data, bytes, path, archiveYear }: Filled,
+  { title, data, inUse, bytes, path, archiveYear }: Filled,
 ): NewDocument {
   return {
     uid: createUid(context.clock.epochMs()),
@@ -56,8 +62,8 @@ function rowOf(
     title: `${title}${template.label}`,
     template_name: template.name,
     template_label: template.label,
-    template_version: String(template.version),
-    template_sha256: template.sha256,
+    template_version: inUse.version,
+    template_sha256: inUse.sha256,
     snapshot: canonicalJson(data),
     options: canonicalJson(made.options),
     path: relative(context.folder.root, path).split(sep).join("/"),
@@ -93,7 +99,8 @@ export async function generateDocument(
   const { record, maker } = source;
   const data = maker.data(record.values, source.context);
   const title = maker.titleOf(record.values, source.context);
-  const bytes = await fillOfficialTemplate(context, template, data);
+  const inUse = await templateInUse(context, template);
+  const bytes = await fillInUse(inUse, data, context.clock.instant());
   context.signal.throwIfAborted();
   const archiveYear = archiveYearOf(source, today);
   const folder = join(context.folder.documents, String(archiveYear));
@@ -102,6 +109,7 @@ export async function generateDocument(
   const row = rowOf(context, input, source, template, {
     title,
     data,
+    inUse,
     bytes,
     path,
     archiveYear,

@@ -5,8 +5,8 @@ import {
 } from "#shared/modules/documents/document-options.ts";
 import type { PaperOption, PaperTemplate } from "#shared/modules/documents/documents-contract.ts";
 import type { QueryContext } from "#service/core/handlers.ts";
+import type { TemplateEntry } from "../templates/index.ts";
 import { readDocumentSource } from "./document-source.ts";
-import type { TemplateEntry } from "./template-folder.ts";
 
 interface Offer {
   readonly options: DocumentOptions;

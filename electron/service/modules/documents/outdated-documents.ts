@@ -5,6 +5,7 @@ import { documentMakerOf } from "#shared/document-makers.ts";
 import { incomingRegisterName } from "#shared/modules/evidence/incoming-register.ts";
 import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
 import { branch } from "#shared/modules/settings/branch.record.ts";
+import { officialVersionIn } from "#shared/modules/templates/template-version.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
@@ -13,9 +14,9 @@ import { findRecord, type StoredRecord } from "#service/records/record-reader.ts
 import { workingCalendarOf } from "../calendar/index.ts";
 import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
 import { registerStamp } from "../evidence/index.ts";
+import { readTemplates } from "../templates/index.ts";
 import { dayOf, historyOf, registeredOf } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
-import { readTemplates } from "./template-folder.ts";
 
 interface Stamp {
   readonly revision: number;
@@ -101,7 +102,8 @@ export function outdatedCheck(
   function dataNow(row: DocumentRow): string | null {
     const maker = documentMakerOf(row.record_type);
     const type = typeOf(row);
-    const isSame = versions("all").get(row.template_name) === row.template_version;
+    const isSame =
+      versions("all").get(row.template_name) === officialVersionIn(row.template_version);
     if (!maker || !type || row.options === null || !isSame) return null;
     const record = recordOf(type, row.record_uid);
     if (!record) return null;

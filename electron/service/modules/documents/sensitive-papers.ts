@@ -7,9 +7,9 @@ import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { maskValues, sensitiveFieldsOf } from "#service/records/masking.ts";
 import { findRecord } from "#service/records/record-reader.ts";
+import { requireTemplate } from "../templates/index.ts";
 import { readDocumentSource, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
-import { requireTemplate } from "./template-folder.ts";
 
 /** What papers are made again from. */
 export interface PaperSource {

@@ -1,10 +1,13 @@
 import type { DocumentTag, DocumentTags } from "#shared/modules/documents/document-tags.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { TemplateTag } from "./read-template-tags.ts";
-import type { TemplateFinding } from "./template-finding.ts";
+import type { TemplateFinding } from "#shared/modules/templates/template-finding.ts";
 
 interface OpenLoop {
   readonly tag: TemplateTag;
+  readonly known: DocumentTag | undefined;
+  /** A list opened inside another whose lines do not hold it. */
+  readonly isForeign: boolean;
   readonly children: DocumentTags;
 }
 
@@ -61,12 +64,31 @@ function checkValue(check: Check, tag: TemplateTag): void {
   }
 }
 
+/** Deeper than any form; each level looks through those above it. */
+const deepest = 8;
+
+function isForeignList(check: Check, tag: TemplateTag, known: DocumentTag | undefined): boolean {
+  const list = check.open.findLast((loop) => loop.known?.kind === "list");
+  return known?.kind === "list" && list !== undefined && list.children[tag.name] !== known;
+}
+
+/** Lists in lists print each line of one for each line of the other: a paper could grow without end. */
+function reportNesting(check: Check, { tag, known, isForeign }: OpenLoop): void {
+  const isInItself = known?.kind === "list" && check.open.some((loop) => loop.known === known);
+  if (isInItself) report(check, tag, `${tag.raw}不能放在另一个{#${tag.name}}里面。`);
+  else if (check.open.length >= deepest || (isForeign && check.open.some((loop) => loop.isForeign)))
+    report(check, tag, `${tag.raw}套得太深，请移到外面一层。`);
+}
+
 function checkOpening(check: Check, tag: TemplateTag): void {
   const known = resolve(check, tag.name);
   if (known) check.used.add(known);
   else reportUnknown(check, tag);
   const children = tag.kind === "open" ? (known?.children ?? {}) : {};
-  check.open.push({ tag, children });
+  const loop = { tag, known: tag.kind === "open" ? known : undefined, children };
+  const opened = { ...loop, isForeign: isForeignList(check, tag, loop.known) };
+  reportNesting(check, opened);
+  check.open.push(opened);
 }
 
 function checkClosing(check: Check, tag: TemplateTag): void {
@@ -78,6 +100,12 @@ function checkClosing(check: Check, tag: TemplateTag): void {
   const matches = tag.name === "" || tag.name === opened.tag.name;
   if (matches) {
     check.open.pop();
+    if (opened.tag.scope !== tag.scope)
+      report(
+        check,
+        opened.tag,
+        `${opened.tag.raw}与${tag.where}的${tag.raw}不在同一张表格、同一个文本框或同一处正文里，请移到一起。`,
+      );
     return;
   }
   const expected = `{/${opened.tag.name}}（开始标签在${opened.tag.where}）`;
@@ -87,6 +115,9 @@ function checkClosing(check: Check, tag: TemplateTag): void {
   check.open.length = index >= 0 ? index : check.open.length - 1;
 }
 
+/** So many faults are no slip of the pen: the rest would tell nothing new. */
+const mostFindings = 100;
+
 /** Tags of one part against the vocabulary; `used` collects the known ones over several parts. */
 export function checkPartTags(
   tags: readonly TemplateTag[],
@@ -95,10 +126,12 @@ export function checkPartTags(
 ): TemplateFinding[] {
   const check: Check = { vocabulary, open: [], used, findings: [] };
   for (const tag of tags) {
+    if (check.findings.length >= mostFindings) break;
     if (tag.kind === "value") checkValue(check, tag);
     else if (tag.kind === "close") checkClosing(check, tag);
     else checkOpening(check, tag);
   }
+  if (check.findings.length >= mostFindings) return check.findings;
   for (const { tag } of check.open) report(check, tag, `${tag.raw}没有对应的{/${tag.name}}。`);
   return check.findings;
 }

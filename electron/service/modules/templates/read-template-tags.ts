@@ -1,4 +1,4 @@
-import type { TemplateFinding } from "./template-finding.ts";
+import type { TemplateFinding } from "#shared/modules/templates/template-finding.ts";
 import type { TemplateParagraph } from "./template-text.ts";
 
 /** One tag as written. `{#x}` opens, `{^x}` opens for the contrary, `{/x}` closes, `{x}` prints. */
@@ -7,6 +7,8 @@ export interface TemplateTag {
   readonly name: string;
   readonly raw: string;
   readonly where: string;
+  /** Table, text box or running text it stands in: a loop begins and ends in the same one. */
+  readonly scope: number;
 }
 
 export interface ReadTags {
@@ -19,6 +21,10 @@ const kinds: Readonly<Record<string, TemplateTag["kind"]>> = {
   "^": "contrary",
   "/": "close",
 };
+
+/** More than any form has: a file with more is no template, and would keep the check busy. */
+const mostTags = 3_000;
+const brace = /[{}｛｝]/g;
 
 interface Scan {
   readonly tags: (TemplateTag & { readonly order: number })[];
@@ -51,7 +57,8 @@ function takeTag(scan: Scan, paragraph: TemplateParagraph, start: number, end: n
   }
   const kind = kinds[content.charAt(0)] ?? "value";
   const name = (kind === "value" ? content : content.slice(1)).trim();
-  scan.tags.push({ kind, name, raw, where: paragraph.where, order: orderAt(paragraph, start) });
+  const { where, scope } = paragraph;
+  scan.tags.push({ kind, name, raw, where, scope, order: orderAt(paragraph, start) });
 }
 
 function braceMessage(text: string, index: number, next: string | undefined): string {
@@ -62,11 +69,15 @@ function braceMessage(text: string, index: number, next: string | undefined): st
   return text[index] === "{" ? `“${near}”缺少右花括号}。` : "多了一个右花括号}。";
 }
 
+function nextBrace(text: string, from: number): number {
+  brace.lastIndex = from;
+  return brace.exec(text)?.index ?? -1;
+}
+
 /** Index from which to go on after the brace at `index`. */
 function takeBrace(scan: Scan, paragraph: TemplateParagraph, index: number): number {
   const { text, where } = paragraph;
-  const offset = text.slice(index + 1).search(/[{}｛｝]/);
-  const end = offset < 0 ? -1 : index + 1 + offset;
+  const end = nextBrace(text, index + 1);
   const next = text[end];
   if (text[index] === "{" && next === "}") {
     takeTag(scan, paragraph, index, end);
@@ -78,12 +89,9 @@ function takeBrace(scan: Scan, paragraph: TemplateParagraph, index: number): num
 }
 
 function scanParagraph(scan: Scan, paragraph: TemplateParagraph): void {
-  let index = paragraph.text.search(/[{}｛｝]/);
-  while (index >= 0) {
-    const from = takeBrace(scan, paragraph, index);
-    const offset = paragraph.text.slice(from).search(/[{}｛｝]/);
-    index = offset < 0 ? -1 : from + offset;
-  }
+  let index = nextBrace(paragraph.text, 0);
+  while (index >= 0 && scan.tags.length + scan.findings.length < mostTags)
+    index = nextBrace(paragraph.text, takeBrace(scan, paragraph, index));
 }
 
 /**
@@ -94,6 +102,10 @@ function scanParagraph(scan: Scan, paragraph: TemplateParagraph): void {
 export function readTemplateTags(paragraphs: readonly TemplateParagraph[]): ReadTags {
   const scan: Scan = { tags: [], findings: [] };
   for (const paragraph of paragraphs) scanParagraph(scan, paragraph);
+  if (scan.tags.length + scan.findings.length >= mostTags) {
+    const message = `标签或花括号多于${mostTags}个，不像是文稿模板，已停止检查。`;
+    return { tags: [], findings: [{ level: "error", message, where: "全文" }] };
+  }
   const tags = scan.tags.sort((a, b) => a.order - b.order);
   return { tags, findings: scan.findings };
 }

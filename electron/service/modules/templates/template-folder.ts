@@ -31,3 +31,10 @@ export function requireTemplate(
   if (!found) throw new AppError("no-template", "没有这个文稿模板，没有生成文稿。");
   return found;
 }
+
+/** The official template of that name whatever it is for, or AppError `no-template`. */
+export function templateNamed(templatesDir: string, name: string): TemplateEntry {
+  const found = readTemplates(templatesDir).find((entry) => entry.name === name);
+  if (!found) throw new AppError("no-template", "没有这个文稿模板，没有做任何改动。");
+  return found;
+}

@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { cleanText } from "#shared/kernel/clean-text.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
-import { fillTemplate } from "#service/modules/documents/fill-template.ts";
-import { docx, paragraph, table, textOf } from "./docx-fixtures.ts";
+import { fillTemplate } from "#service/modules/templates/fill-template.ts";
+import { docx, paragraph, table, textOf } from "../documents/docx-fixtures.ts";
 
 describe("fillTemplate", () => {
   test("a tag that Word has split over runs is filled", () => {

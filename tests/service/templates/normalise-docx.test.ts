@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, expect, test, vi } from "vitest";
-import { normaliseDocx } from "#service/modules/documents/normalise-docx.ts";
+import { normaliseDocx } from "#service/modules/templates/normalise-docx.ts";
 import { compileTemplate } from "../../../build/compile-templates.ts";
 import { gatheringMinutes } from "../../../build/official-templates/gathering-minutes.ts";
 import { officialTemplates } from "../../../build/official-templates/official-templates.ts";
-import { fillPaper } from "./fill-paper.ts";
-import { meeting } from "./gathering-fixtures.ts";
+import { fillPaper } from "../documents/fill-paper.ts";
+import { meeting } from "../documents/gathering-fixtures.ts";
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,21 +1,18 @@
 import type { Document } from "@xmldom/xmldom";
 import { AppError } from "#shared/kernel/app-error.ts";
-import type { DocumentTag, DocumentTags } from "#shared/modules/documents/document-tags.ts";
+import type { DocumentTag } from "#shared/modules/documents/document-tags.ts";
+import { sampleData } from "#shared/modules/templates/sample-data.ts";
 import { checkPartTags, missingRequiredTags } from "./check-template-tags.ts";
 import { readDocxParts } from "./docx-safety.ts";
+import { markFindings } from "./mark-findings.ts";
 import { openDocx } from "./open-docx.ts";
 import { readTemplateTags } from "./read-template-tags.ts";
+import type { TemplateExpectation } from "./template-expectation.ts";
 import { readTemplateText } from "./template-text.ts";
 import type { TemplateText } from "./template-text.ts";
-import type { TemplateFinding } from "./template-finding.ts";
+import type { TemplateFinding } from "#shared/modules/templates/template-finding.ts";
 
 // Heavy (xmldom): import this file with import() on first use, never at start-up.
-
-/** What a template is checked against. `templateName` chooses the tags that must be used. */
-export interface TemplateExpectation {
-  readonly tags: DocumentTags;
-  readonly templateName: string;
-}
 
 /** Word's kind of part (end of its content type) → what a clerk calls it, and whether tags are filled. */
 const areas: Readonly<Record<string, { readonly area: string; readonly filled: boolean }>> = {
@@ -77,7 +74,7 @@ function tagFindings(
     const known = areas[kindOf(name, types) ?? ""];
     if (!known) continue;
     const text = readTemplateText(document, known.area);
-    findings.push(...unfilledFindings(text, known.filled));
+    findings.push(...unfilledFindings(text, known.filled), ...markFindings(document, known.area));
     if (!known.filled) continue;
     const { tags, findings: braces } = readTemplateTags(text.paragraphs);
     findings.push(...braces, ...checkPartTags(tags, vocabulary, used));
@@ -85,16 +82,46 @@ function tagFindings(
   return [...findings, ...missingRequiredTags(vocabulary, templateName, used)];
 }
 
-/** The engine's own opinion, for faults only it sees, such as a loop that leaves its table. */
-async function trialFindings(bytes: Uint8Array): Promise<TemplateFinding[]> {
+/** The engine's own opinion, for faults only it sees: filled with sample words, and with nothing. */
+async function trialFindings(
+  bytes: Uint8Array,
+  { tags }: TemplateExpectation,
+): Promise<TemplateFinding[]> {
   const { fillTemplate } = await import("./fill-template.ts");
   try {
-    fillTemplate(bytes, {});
-    return [];
+    const filled = [fillTemplate(bytes, sampleData(tags)), fillTemplate(bytes, {})];
+    return filled.some(hasOpenTag)
+      ? [
+          {
+            level: "error",
+            message: "试填后还有没填写的标签，请检查标签是否写在同一行。",
+            where: "全文",
+          },
+        ]
+      : [];
   } catch (error) {
     const message = error instanceof AppError ? error.message : "模板无法填写。";
     return [{ level: "error", message, where: "全文" }];
   }
+}
+
+/** Throws where the filled file does not open or parse. */
+function hasOpenTag(filled: Uint8Array): boolean {
+  const opened = openDocx(filled);
+  if (!opened.ok) throw new AppError("template-broken", `试填后的文件打不开：${opened.message}`);
+  const { documents, findings } = readDocxParts(opened.parts);
+  if (findings.length > 0) throw new AppError("template-broken", "试填后的文件打不开。");
+  const types = readContentTypes(documents.get("[Content_Types].xml"));
+  return [...documents].some(([name, document]) => {
+    const known = areas[kindOf(name, types) ?? ""];
+    return known?.filled === true && /[{}]/.test(wholeText(document, known.area));
+  });
+}
+
+function wholeText(document: Document, area: string): string {
+  return readTemplateText(document, area)
+    .paragraphs.map(({ text }) => text)
+    .join("\n");
 }
 
 function withoutRepeats(findings: readonly TemplateFinding[]): TemplateFinding[] {
@@ -113,13 +140,13 @@ async function inspect(
   const onTags = withoutRepeats(tagFindings(documents, expected));
   return onTags.some((finding) => finding.level === "error")
     ? onTags
-    : [...onTags, ...(await trialFindings(bytes))];
+    : [...onTags, ...(await trialFindings(bytes, expected))];
 }
 
 /**
  * Checks a template, official or a clerk's own, before it is taken in and before it is filled: size,
  * safety, tags against the vocabulary, then a trial by the engine. Findings are values with a place a
- * clerk can find; an empty list means fit for use. Never throws, whatever the bytes are.
+ * clerk can find; without one of level error it is fit for use. Never throws, whatever the bytes are.
  */
 export async function checkTemplate(
   bytes: Uint8Array,

@@ -1,6 +1,8 @@
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import type { Document } from "@xmldom/xmldom";
-import type { TemplateFinding } from "./template-finding.ts";
+import type { TemplateFinding } from "#shared/modules/templates/template-finding.ts";
+import { fieldFindings } from "./field-codes.ts";
+import { xmlShape } from "./xml-shape.ts";
 
 // Heavy (xmldom): reached only from check-template.ts, which is imported on first use.
 
@@ -27,10 +29,25 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function parsePart(name: string, bytes: Uint8Array): Document | TemplateFinding {
+/** Far beyond any template of a form, little enough to parse in a moment. Tags of all parts together. */
+const limits = { tags: 80_000, depth: 200, attributes: 200 };
+const tooComplex = "文件内容过多或结构过深，不像是文稿模板，已停止读取。";
+
+interface Budget {
+  tagsLeft: number;
+}
+
+function isTooComplex(text: string, budget: Budget): boolean {
+  const { tagCount, depth, attributeCount } = xmlShape(text);
+  budget.tagsLeft -= tagCount;
+  return budget.tagsLeft < 0 || depth > limits.depth || attributeCount > limits.attributes;
+}
+
+function parsePart(name: string, bytes: Uint8Array, budget: Budget): Document | TemplateFinding {
   const text = decode(bytes);
   if (text === null) return refuse(`文件内容的编码不对，${resave}。`, name);
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) return refuse("文件中有不允许的 DOCTYPE 声明。", name);
+  if (isTooComplex(text, budget)) return refuse(tooComplex, name);
   try {
     return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, "text/xml");
   } catch {
@@ -69,6 +86,7 @@ const forbiddenElements: readonly (readonly [string, string])[] = [
   ["OLEObject", "模板中嵌入了其他文件（OLE 对象），请删除后再试。"],
   ["objectEmbed", "模板中嵌入了其他文件（OLE 对象），请删除后再试。"],
   ["subDoc", "模板中插入了子文档，请删除后再试。"],
+  ["mailMerge", "模板连着邮件合并的数据源，请在 Word/WPS 中取消邮件合并后再试。"],
 ];
 
 function elementFindings(name: string, document: Document): TemplateFinding[] {
@@ -100,25 +118,43 @@ function nameFindings(name: string): TemplateFinding[] {
 function partFindings(name: string, document: Document): TemplateFinding[] {
   if (name.endsWith(".rels")) return relationFindings(name, document);
   if (name === "[Content_Types].xml") return contentTypeFindings(name, document);
-  return elementFindings(name, document);
+  return [
+    ...elementFindings(name, document),
+    ...fieldFindings(document).map((m) => refuse(m, name)),
+  ];
+}
+
+/** Another part as the body, or Word's names under another prefix, would be filled by nobody. */
+function formFindings(documents: ReadonlyMap<string, Document>): TemplateFinding[] {
+  const root = documents.get("word/document.xml")?.documentElement?.nodeName;
+  const types = documents.get("[Content_Types].xml");
+  const overrides = Array.from(types?.getElementsByTagNameNS("*", "Override") ?? []);
+  const bodies = overrides
+    .filter((item) => /document\.main\+xml$/.test(item.getAttribute("ContentType") ?? ""))
+    .map((item) => item.getAttribute("PartName") ?? "");
+  const isUsual = root === "w:document" && bodies.join() === "/word/document.xml";
+  return isUsual ? [] : [refuse(`文件不是 Word/WPS 通常存的样子，${resave}。`, "正文")];
 }
 
 /**
  * Parses every XML part strictly and looks for what a template must not carry: DOCTYPE, links to
- * outside, attached templates, OLE, macros, controls, altChunk. `where` of a finding names the part.
+ * outside, attached templates, OLE, macros, controls, altChunk, fields that fetch or run something. `where` of a finding names the part.
  */
 export function readDocxParts(parts: ReadonlyMap<string, Uint8Array>): ReadParts {
   const documents = new Map<string, Document>();
   const findings: TemplateFinding[] = [];
+  const budget: Budget = { tagsLeft: limits.tags };
   for (const [name, bytes] of parts) {
     findings.push(...nameFindings(name));
     if (!/\.(xml|rels)$/i.test(name)) continue;
-    const parsed = parsePart(name, bytes);
+    const parsed = parsePart(name, bytes, budget);
     if ("level" in parsed) findings.push(parsed);
     else {
       documents.set(name, parsed);
       findings.push(...partFindings(name, parsed));
     }
+    if (budget.tagsLeft < 0) break;
   }
+  if (findings.length === 0) findings.push(...formFindings(documents));
   return { documents, findings };
 }

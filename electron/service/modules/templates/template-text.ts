@@ -11,6 +11,8 @@ export interface TemplateParagraph {
   readonly text: string;
   readonly pieces: readonly TextPiece[];
   readonly where: string;
+  /** Table, text box or running text, counted through the part. */
+  readonly scope: number;
 }
 
 /** Text of a part, and field codes apart, where tags are never filled. */
@@ -24,12 +26,14 @@ interface Place {
   readonly area: string;
   readonly counts: { paragraphs: number; tables: number };
   readonly cell: string | null;
+  readonly scope: number;
 }
 
 interface OpenParagraph {
   text: string;
   readonly pieces: TextPiece[];
   readonly where: string;
+  readonly scope: number;
 }
 
 function elementsOf(node: Node): Element[] {
@@ -48,6 +52,12 @@ class TextReader {
   readonly paragraphs: OpenParagraph[] = [];
   readonly fieldCodes: OpenParagraph[] = [];
   private order = 0;
+  private scopes = 0;
+
+  newPlace(area: string): Place {
+    this.scopes += 1;
+    return { area, counts: { paragraphs: 0, tables: 0 }, cell: null, scope: this.scopes };
+  }
 
   read(element: Element, place: Place, current: OpenParagraph | null): void {
     switch (element.nodeName) {
@@ -58,12 +68,13 @@ class TextReader {
       case "w:tbl":
         return this.readTable(element, place, current);
       case "w:txbxContent":
-        return this.readChildren(element, newPlace(`${place.area}文本框`), null);
+        return this.readChildren(element, this.newPlace(`${place.area}文本框`), null);
       case "w:instrText":
         this.fieldCodes.push({
           text: element.textContent ?? "",
           pieces: [],
           where: whereOf(place),
+          scope: place.scope,
         });
         return;
       case "w:t":
@@ -82,7 +93,12 @@ class TextReader {
 
   private readParagraph(element: Element, place: Place): void {
     if (place.cell === null) place.counts.paragraphs += 1;
-    const paragraph: OpenParagraph = { text: "", pieces: [], where: whereOf(place) };
+    const paragraph: OpenParagraph = {
+      text: "",
+      pieces: [],
+      where: whereOf(place),
+      scope: place.scope,
+    };
     this.paragraphs.push(paragraph);
     this.readChildren(element, place, paragraph);
   }
@@ -93,25 +109,24 @@ class TextReader {
       return;
     }
     place.counts.tables += 1;
+    this.scopes += 1;
+    const scope = this.scopes;
     namedChildren(table, "w:tr").forEach((row, rowIndex) => {
       namedChildren(row, "w:tc").forEach((cell, cellIndex) => {
         const at = `表格${place.counts.tables}第${rowIndex + 1}行第${cellIndex + 1}列`;
-        this.readChildren(cell, { ...place, cell: at }, null);
+        this.readChildren(cell, { ...place, cell: at, scope }, null);
       });
     });
   }
 
   private readText(element: Element, place: Place, current: OpenParagraph | null): void {
-    const paragraph = current ?? { text: "", pieces: [], where: whereOf(place) };
+    const { scope } = place;
+    const paragraph = current ?? { text: "", pieces: [], where: whereOf(place), scope };
     if (current === null) this.paragraphs.push(paragraph);
     paragraph.pieces.push({ order: this.order, start: paragraph.text.length });
     paragraph.text += element.textContent ?? "";
     this.order += 1;
   }
-}
-
-function newPlace(area: string): Place {
-  return { area, counts: { paragraphs: 0, tables: 0 }, cell: null };
 }
 
 function whereOf(place: Place): string {
@@ -129,6 +144,6 @@ function repeatsChoice(fallback: Element): boolean {
 /** Paragraphs of one part in document order, with places like 正文表格1第2行第1列. */
 export function readTemplateText(document: Document, area: string): TemplateText {
   const reader = new TextReader();
-  if (document.documentElement) reader.read(document.documentElement, newPlace(area), null);
+  if (document.documentElement) reader.read(document.documentElement, reader.newPlace(area), null);
   return reader;
 }

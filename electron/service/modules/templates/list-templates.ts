@@ -1,0 +1,71 @@
+import type { RouteInput, RouteOutput } from "#shared/contract.ts";
+import { documentTagsOf } from "#shared/document-tags-of.ts";
+import { sampleData } from "#shared/modules/templates/sample-data.ts";
+import type {
+  OwnTemplateState,
+  TemplateLine,
+} from "#shared/modules/templates/templates-contract.ts";
+import { recordTypes } from "#shared/record-types.ts";
+import type { JobContext } from "#service/core/jobs/job-context.ts";
+import { judgeOwnTemplate } from "./judge-own-template.ts";
+import { labelOfType } from "./own-file-name.ts";
+import { previousVersion } from "./own-template-jobs.ts";
+import { ownTemplatesByName, type OwnTemplateRow } from "./own-template-repository.ts";
+import { readTemplates, templateNamed, type TemplateEntry } from "./template-folder.ts";
+import { fillInUse, templateInUse } from "./template-in-use.ts";
+
+async function ownState(
+  context: JobContext,
+  entry: TemplateEntry,
+  row: OwnTemplateRow,
+): Promise<OwnTemplateState> {
+  const judged = await judgeOwnTemplate(context, entry, row);
+  const previous = previousVersion(row, judged.state === "missing" ? null : judged.sha256);
+  return {
+    fileName: row.file_name,
+    takenOn: row.good_at.slice(0, 10),
+    baseVersion: row.base_version,
+    state: judged.state,
+    findings: [...judged.findings],
+    previousOn: previous?.at.slice(0, 10) ?? null,
+  };
+}
+
+/** The job `templates.list`. Official names in the order of what they are for. */
+export async function listTemplates(context: JobContext): Promise<RouteOutput<"templates.list">> {
+  const owns = ownTemplatesByName(context.db);
+  const order = recordTypes.map(({ name }) => name);
+  const place = (recordType: string) =>
+    order.includes(recordType) ? order.indexOf(recordType) : order.length;
+  const entries = readTemplates(context.templatesDir).toSorted(
+    (a, b) => place(a.recordType) - place(b.recordType),
+  );
+  const templates: TemplateLine[] = [];
+  for (const entry of entries) {
+    const row = owns.get(entry.name);
+    const { name, label, recordType, version } = entry;
+    templates.push({
+      ...{ name, label, recordType, officialVersion: version },
+      recordLabel: labelOfType(recordType),
+      own: row ? await ownState(context, entry, row) : null,
+      isOfficialNewer: row !== undefined && row.base_version < version,
+    });
+  }
+  return { templates };
+}
+
+/** The job `templates.trial`: the template in use, filled with sample words, for the preview. */
+export async function tryTemplate(
+  context: JobContext,
+  { templateName }: RouteInput<"templates.trial">,
+): Promise<RouteOutput<"templates.trial">> {
+  const entry = templateNamed(context.templatesDir, templateName);
+  const inUse = await templateInUse(context, entry);
+  const data = sampleData(documentTagsOf(entry.recordType) ?? {});
+  const bytes = await fillInUse(inUse, data, context.clock.instant());
+  return {
+    base64: Buffer.from(bytes).toString("base64"),
+    isOwn: inUse.isOwn,
+    fileName: `${entry.label}（试填）.docx`,
+  };
+}
