@@ -69,6 +69,7 @@ export const navigationTable: readonly NavigationGroup[] = [
     pages: [
       { label: "已出文稿", icon: "document", to: { path: "/documents" } },
       records("通知", "document", "notice"),
+      records("发文登记", "rule", "outgoingPaper"),
     ],
   },
   {
@@ -90,6 +91,7 @@ export const navigationTable: readonly NavigationGroup[] = [
       records("应办事项", "rule", "duty"),
       records("节假日安排", "rule", "holiday"),
       records("公开事项", "rule", "disclosureTopic"),
+      records("发文字号", "rule", "numberSeries"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },
       { label: "经办人", icon: "operator", to: { path: "/operators" } },
     ],

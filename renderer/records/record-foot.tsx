@@ -109,7 +109,7 @@ function StoredButtons(props: StoredButtonsProps) {
   const isFinal = record.finalizedAt !== null;
   return (
     <>
-      {!isFinal && !type.singleton && ask("trash", "移入回收站", "quiet")}
+      {!isFinal && !type.singleton && !type.isRegister && ask("trash", "移入回收站", "quiet")}
       {isUnsigned(record) && ask("paper", "登记纸质件已签字", "quiet")}
       {isFinal && !type.staysFinal && ask("reopen", "退回修改")}
       {!isFinal && type.canFinalize && ask("finalize", "定稿")}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ComponentType, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
@@ -20,8 +20,14 @@ import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { useSettled } from "#renderer/ui/use-settled.ts";
 import "./record-list-page.css";
 
+interface RecordListPageProps {
+  readonly recordType: string;
+  /** What a module does with the whole list, before what every list can. */
+  readonly tools?: ComponentType | undefined;
+}
+
 /** The list of any record type. */
-export function RecordListPage({ recordType }: { readonly recordType: string }) {
+export function RecordListPage({ recordType, tools: Tools }: RecordListPageProps) {
   const type = useShownType(recordTypeOf(recordType));
   const navigate = useNavigate();
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
@@ -45,7 +51,9 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
           filter={filter}
           shown={shown}
           {...ways}
-        />
+        >
+          {Tools && <Tools />}
+        </ListActions>
       }
     >
       <SheetOutcome {...sheet} />
@@ -108,14 +116,16 @@ interface ListActionsProps {
   readonly shown: ReturnType<typeof useShown>;
   readonly onCreate: () => void;
   readonly onImport: () => void;
+  readonly children: ReactNode;
 }
 
-function ListActions({ type, hasRows, sheet, filter, shown, ...ways }: ListActionsProps) {
+function ListActions({ type, hasRows, sheet, filter, shown, children, ...ways }: ListActionsProps) {
   const print = useListPrint(type, filter, shown);
   if (type.singleton) return null;
   return (
     <>
-      {!type.staysFinal && (
+      {children}
+      {!type.staysFinal && !type.isRegister && (
         <>
           <Button kind="primary" onClick={ways.onCreate}>{`新建${type.label}`}</Button>
           <Button onClick={ways.onImport}>从 Excel 导入</Button>

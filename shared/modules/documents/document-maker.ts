@@ -24,6 +24,8 @@ export interface DocumentContext {
   readonly options: DocumentOptions;
   /** How long a posted notice hangs; null where nothing hangs. */
   readonly publicity: Publicity | null;
+  /** What stands in place of the number of a draft; null where papers of this kind have none. */
+  readonly draftNumber: string | null;
   /** For what is proposed and warned of; never printed by itself. */
   readonly today: CalendarDate;
 }
@@ -45,6 +47,6 @@ export interface DocumentMaker {
   /** Options that go by the record, the branch and the day. */
   readonly proposals: (
     values: AnyValues,
-    context: Omit<DocumentContext, "options" | "rules">,
+    context: Omit<DocumentContext, "options" | "rules" | "draftNumber">,
   ) => DocumentOptions;
 }

@@ -15,6 +15,7 @@ import { shownValues } from "#service/records/shown-type.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { publicityOf } from "../disclosures/index.ts";
+import { draftNumber } from "../numbering/index.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
 import type { TemplateEntry } from "./template-folder.ts";
@@ -65,6 +66,16 @@ function refuseUnnamed({ branch }: History): void {
     });
 }
 
+/** What a draft shows of its number: null where its kind has none, or the clerk wants no such line. */
+export function numberLineOf(
+  db: ReadableDatabase,
+  { numberKind }: Pick<TemplateEntry, "numberKind">,
+  { numberLine, issuedOn }: DocumentOptions,
+  day: CalendarDate,
+): string | null {
+  return numberLine === false ? null : draftNumber(db, numberKind, issuedOn ?? day);
+}
+
 /** The type of a record that prints and its maker; throws AppError `no-template` for another. */
 export function requireMaker(recordType: string): {
   readonly type: RecordType;
@@ -91,12 +102,14 @@ export function readDocumentSource(
   const stored = requireRecord(db, type, recordUid);
   refuseTrashed(stored);
   const record = { ...stored, values: shownValues(db, type, stored.values) };
-  const history = historyOf(db)(dayOf(type, record, today));
+  const day = dayOf(type, record, today);
+  const history = historyOf(db)(day);
   refuseUnnamed(history);
   refuseOptions(template, given, maker.parts(record.values).length);
   const publicity = publicityOf(type, record.values, workingCalendarOf(db));
   const known = { templateName: template.name, today, publicity, ...history };
   const proposed = maker.proposals(record.values, known);
   const options = completeOptions(template.options, proposed, given);
-  return { record, maker, context: { ...known, options } };
+  const number = numberLineOf(db, template, options, day);
+  return { record, maker, context: { ...known, options, draftNumber: number } };
 }

@@ -1,0 +1,2 @@
+export { draftNumber, isComplete } from "./draft-number.ts";
+export { allSeries, findSeries, seriesFor, type Series } from "./number-series.ts";
