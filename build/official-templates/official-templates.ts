@@ -8,6 +8,7 @@ import { gatheringNotice } from "./gathering-notice.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
 import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
 import { notice } from "./notice.ts";
+import { outgoingRegister } from "./outgoing-register.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 
 /** Every template that ships with the product. */
@@ -18,6 +19,7 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringNotice,
   archiveHandover,
   notice,
+  outgoingRegister,
   disclosureNotice,
   disclosureNoticeWide,
   disclosureApproval,

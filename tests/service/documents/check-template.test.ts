@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { DocumentTags } from "#shared/modules/documents/document-tags.ts";
 import { handoverTags } from "#shared/modules/archive/handover-tags.ts";
+import { registerTags } from "#shared/modules/outgoing/register-tags.ts";
 import { disclosureTags } from "#shared/modules/disclosures/disclosure-tags.ts";
 import { noticeTags } from "#shared/modules/evidence/notice-tags.ts";
 import { gatheringTags } from "#shared/modules/gatherings/gathering-tags.ts";
@@ -54,6 +55,7 @@ const vocabularies: Readonly<Record<string, DocumentTags>> = {
   keyTaskIssue: keyTaskScheduleTags,
   archivePackage: handoverTags,
   notice: noticeTags,
+  outgoingRegister: registerTags,
 };
 
 test.each(officialTemplates)("official template $name passes its own check", async (template) => {

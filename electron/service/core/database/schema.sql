@@ -533,6 +533,18 @@ CREATE TABLE disclosure_topic_mark (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE document_scan (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  document_uid TEXT NOT NULL REFERENCES generated_document (uid),
+  file_name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  byte_count INTEGER NOT NULL,
+  added_at TEXT NOT NULL,
+  UNIQUE (document_uid, sha256)
+) STRICT;
+
 CREATE TABLE duty (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -1331,6 +1343,8 @@ CREATE INDEX disclosure_topic_all ON disclosure_topic (position) WHERE trashed_a
 CREATE INDEX disclosure_topic_trashed ON disclosure_topic (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX disclosure_trashed ON disclosure (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX document_scan_sha256 ON document_scan (sha256);
 
 CREATE INDEX duty_all ON duty (code) WHERE trashed_at IS NULL;
 

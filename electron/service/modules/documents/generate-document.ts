@@ -3,6 +3,7 @@ import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
+import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import { writeDurably } from "#service/core/files/durable-file.ts";
 import { removeFile } from "#service/core/files/remove-file.ts";
 import { uniquePathIn } from "#service/core/files/unique-path.ts";
@@ -11,9 +12,11 @@ import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
-import type { DocumentRow } from "./documents-repository.ts";
-import { fillOfficialTemplate } from "./fill-official-template.ts";
-import { refuseFullEdition } from "./full-edition.ts";
+import { findDocument, type DocumentRow } from "./documents-repository.ts";
+import { fillAsOf } from "./fill-as-of.ts";
+import { keptOptions, refuseFullEdition } from "./full-edition.ts";
+import { requireDocument } from "./open-document.ts";
+import { documentShower } from "./shown-document.ts";
 import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
 
 function archiveYearOf(record: StoredRecord, today: CalendarDate): number {
@@ -36,6 +39,7 @@ interface Filled {
   readonly bytes: Uint8Array;
   readonly path: string;
   readonly archiveYear: number;
+  readonly madeAt: string;
 }
 
 function rowOf(
@@ -43,7 +47,7 @@ function rowOf(
   input: RouteInput<"documents.generate">,
   { record, context: made }: DocumentSource,
   template: TemplateEntry,
-  { title, data, bytes, path, archiveYear }: Filled,
+  { title, data, bytes, path, archiveYear, madeAt }: Filled,
 ): NewDocument {
   return {
     uid: createUid(context.clock.epochMs()),
@@ -62,18 +66,29 @@ function rowOf(
     sha256: sha256Hex(bytes),
     byte_count: bytes.length,
     archive_year: archiveYear,
-    created_at: context.clock.instant(),
+    created_at: madeAt,
   };
 }
 
 /** An unregistered file would be a paper nobody can account for. */
 async function registerOrRemove(context: JobContext, row: NewDocument, path: string) {
   try {
-    return await context.submit<RouteOutput<"documents.generate">>("documents.register", row);
+    await context.submit("documents.register", row);
   } catch (error) {
     removeFile(path);
     throw error;
   }
+  return shownDocument(context, row.uid);
+}
+
+/** A paper as the window knows it, read after it was registered. */
+export function shownDocument(
+  { db, templatesDir, clock }: Pick<JobContext, "db" | "templatesDir" | "clock">,
+  uid: string,
+): GeneratedDocument {
+  const row = findDocument(db, uid);
+  if (!row) throw new Error("a document just registered is not there");
+  return documentShower({ db, templatesDir, today: clock.today() })(row);
 }
 
 /** The job `documents.generate`: fills a template with a record, keeps the file and registers it. */
@@ -91,7 +106,8 @@ export async function generateDocument(
   const { record, maker } = source;
   const data = maker.data(record.values, source.context);
   const title = maker.titleOf(record.values, source.context);
-  const bytes = await fillOfficialTemplate(context, template, data);
+  const madeAt = context.clock.instant();
+  const bytes = await fillAsOf(context, template, data, madeAt);
   context.signal.throwIfAborted();
   const archiveYear = archiveYearOf(record, today);
   const folder = join(context.folder.documents, String(archiveYear));
@@ -103,6 +119,23 @@ export async function generateDocument(
     bytes,
     path,
     archiveYear,
+    madeAt,
   });
   return registerOrRemove(context, row, path);
+}
+
+/** The job `documents.regenerate`: a new draft from the record as it is now, with the options of an earlier paper. */
+export function regenerateDocument(
+  context: JobContext,
+  { uid }: RouteInput<"documents.regenerate">,
+): Promise<RouteOutput<"documents.regenerate">> {
+  const row = requireDocument(context, uid);
+  // Its day is its own: a later version never carries the day of an earlier one.
+  const { issuedOn: _, ...options } = keptOptions(row);
+  return generateDocument(context, {
+    recordType: row.record_type,
+    recordUid: row.record_uid,
+    templateName: row.template_name,
+    options,
+  });
 }
