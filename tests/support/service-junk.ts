@@ -122,6 +122,7 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "documents.fileStates": { uids: [uid] },
   "documents.differences": { uid },
   "documents.regenerate": { uid },
+  "documents.restoreOriginal": { uid },
   "documents.saveOriginal": { uid, target: ticket },
   "outgoing.series": null,
   "outgoing.proposal": { documentUid: uid },

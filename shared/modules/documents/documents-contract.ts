@@ -129,6 +129,11 @@ export const documentsContract = {
     z.strictObject({ uid: z.uuid(), target: fileTicket("write") }),
     z.object({ fileName: z.string() }),
   ),
+  /** Puts the paper as it was registered beside a file that was changed outside, and goes by it from now on. */
+  "documents.restoreOriginal": job(
+    z.strictObject({ uid: z.uuid() }),
+    z.object({ fileName: z.string() }),
+  ),
   /** The file for the preview frame. Refused when the file no longer matches its hash. */
   "documents.content": job(
     z.strictObject({ uid: z.uuid() }),

@@ -7,6 +7,7 @@ import { listDocuments, type DocumentRow } from "./documents-repository.ts";
 import { offeredTemplate } from "./offered-template.ts";
 import { paperDifferences } from "./paper-differences.ts";
 import { registerDocument } from "./register-document.ts";
+import { moveDocument } from "./save-original.ts";
 import { documentShower } from "./shown-document.ts";
 import { readTemplates, requireTemplate } from "./template-folder.ts";
 
@@ -71,5 +72,6 @@ export const documentsHandlers: Handlers = {
       registerDocument(context, row);
       return { uid: row.uid };
     },
+    "documents.move": moveDocument,
   },
 };

@@ -3,7 +3,7 @@ import { generateDocument, regenerateDocument } from "./generate-document.ts";
 import { readFileStates } from "./file-states.ts";
 import { readDocumentContent, saveDocumentCopy } from "./open-document.ts";
 
-import { saveOriginal } from "./save-original.ts";
+import { restoreOriginal, saveOriginal } from "./save-original.ts";
 
 /** Jobs of the documents module. Only the worker imports this. */
 export const documentsJobs: Readonly<Record<string, JobHandler>> = {
@@ -11,6 +11,7 @@ export const documentsJobs: Readonly<Record<string, JobHandler>> = {
   "documents.content": readDocumentContent,
   "documents.saveCopy": saveDocumentCopy,
   "documents.saveOriginal": saveOriginal,
+  "documents.restoreOriginal": restoreOriginal,
   "documents.fileStates": readFileStates,
   "documents.regenerate": regenerateDocument,
 };

@@ -37,6 +37,11 @@ export function insertDocument(db: WritableDatabase, row: Omit<DocumentRow, "id"
   );
 }
 
+/** Tells where the file of a document lies now; `path` is relative to the data folder, with `/`. */
+export function updateDocumentPath(db: WritableDatabase, uid: string, path: string): void {
+  db.run(sql`UPDATE generated_document SET path = ${path} WHERE uid = ${uid}`);
+}
+
 /** The document of that uid. */
 export function findDocument(db: ReadableDatabase, uid: string): DocumentRow | undefined {
   return db.get<DocumentRow>(sql`SELECT * FROM generated_document WHERE uid = ${uid}`);

@@ -8,7 +8,7 @@ import { listScans, ofPaper, proposeIssue } from "./outgoing-queries.ts";
 import { printRegister } from "./print-register.ts";
 
 export { refuseTakenNumbers } from "./taken-numbers.ts";
-export { readScan, scanEnding, scanLimit, storeScan } from "./scan-file.ts";
+export { readScan, storeScan } from "./scan-file.ts";
 export { findScan, insertScan, scanRows, type ScanRow } from "./scan-repository.ts";
 
 /** Routes of the outgoing module. */
