@@ -1,5 +1,6 @@
 import { DocumentsPanel } from "#renderer/modules/documents/documents-panel.tsx";
 import { GenerateDialog } from "#renderer/modules/documents/generate-dialog.tsx";
+import { OutgoingPanel } from "#renderer/modules/documents/outgoing/outgoing-panel.tsx";
 import { LinksPanel } from "#renderer/modules/evidence/links-panel.tsx";
 import { PersonPanel } from "#renderer/modules/people/person-panel.tsx";
 import { PlanPanel } from "#renderer/modules/plans/plan-panel.tsx";
@@ -11,6 +12,7 @@ export const recordPageParts: RecordPageParts = {
   documentsPanel: DocumentsPanel,
   ownPanels: {
     person: { title: "一人一页", panel: PersonPanel },
+    outgoingPaper: { title: "文稿和文号", panel: OutgoingPanel },
     annualPlan: { title: "版本", panel: PlanPanel },
   },
   linksPanel: LinksPanel,

@@ -1,4 +1,4 @@
-import { useState, type ComponentType, type ReactNode } from "react";
+import { useState, type ComponentType } from "react";
 import { useNavigate } from "react-router";
 import { recordTypeOf } from "#shared/record-types.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
@@ -45,15 +45,10 @@ export function RecordListPage({ recordType, tools: Tools }: RecordListPageProps
       sentence={listSentence(type, filter, list.totalCount)}
       actions={
         <ListActions
-          type={type}
+          {...{ type, sheet, filter, shown, ...ways }}
           hasRows={Boolean(list.totalCount)}
-          sheet={sheet}
-          filter={filter}
-          shown={shown}
-          {...ways}
-        >
-          {Tools && <Tools />}
-        </ListActions>
+          tools={Tools}
+        />
       }
     >
       <SheetOutcome {...sheet} />
@@ -116,15 +111,23 @@ interface ListActionsProps {
   readonly shown: ReturnType<typeof useShown>;
   readonly onCreate: () => void;
   readonly onImport: () => void;
-  readonly children: ReactNode;
+  readonly tools: ComponentType | undefined;
 }
 
-function ListActions({ type, hasRows, sheet, filter, shown, children, ...ways }: ListActionsProps) {
+function ListActions({
+  type,
+  hasRows,
+  sheet,
+  filter,
+  shown,
+  tools: Tools,
+  ...ways
+}: ListActionsProps) {
   const print = useListPrint(type, filter, shown);
   if (type.singleton) return null;
   return (
     <>
-      {children}
+      {Tools && <Tools />}
       {!type.staysFinal && !type.isRegister && (
         <>
           <Button kind="primary" onClick={ways.onCreate}>{`新建${type.label}`}</Button>
