@@ -7,6 +7,7 @@ import { takeBeginPictures } from "./screenshots/begin-pictures.ts";
 import { fillYear } from "./screenshots/fill-year.ts";
 import { takeDisclosurePictures } from "./screenshots/disclosure-pictures.ts";
 import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
+import { takeIssuePictures } from "./screenshots/issue-pictures.ts";
 import { takeMeetingPictures } from "./screenshots/meeting-pictures.ts";
 import { loadExampleAt } from "./demo/load-example-at.ts";
 import { takeOperatorPictures } from "./screenshots/operator-pictures.ts";
@@ -47,6 +48,7 @@ async function takePictures(): Promise<void> {
       await takePlanPictures(window);
       await takeDisclosurePictures(window);
       await takePrintingPictures(window);
+      await takeIssuePictures(window, example);
     });
   } finally {
     studio.close();

@@ -13,7 +13,7 @@ const page: NonNullable<ISectionPropertiesOptions["page"]> = {
 };
 
 // 发文字号, 标题, 文种, 印发日期, 签发人, 主送, 抄送, 份数, 备注: together 14570 twips.
-const widths = [2560, 3500, 720, 1500, 1100, 1500, 1200, 680, 1810];
+const widths = [3050, 3650, 720, 1400, 1050, 1500, 1150, 680, 1370];
 const width = widths.reduce((sum, one) => sum + one, 0);
 
 const names = ["发文字号", "标题", "文种", "印发日期", "签发人", "主送", "抄送", "份数", "备注"];

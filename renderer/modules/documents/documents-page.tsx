@@ -78,9 +78,7 @@ function Documents({ documents, hasMore, loadMore }: DocumentsProps) {
           onRestored={() => setLooks(looks + 1)}
         />
       )}
-      {previewed && (
-        <Previewed document={previewed} onIssued={setPreviewed} onClose={close} />
-      )}
+      {previewed && <Previewed document={previewed} onIssued={setPreviewed} onClose={close} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { formatChineseDate, type CalendarDate } from "#shared/kernel/calendar-date.ts";
 import type { IssuedNumber } from "#shared/modules/documents/documents-contract.ts";
+import { LinkButton } from "#renderer/ui/plain/link-button.tsx";
 import { StatusText } from "#renderer/ui/plain/status-text.tsx";
 
 /** 静输党支〔2026〕3号，2026年11月20日印发. */
@@ -18,7 +19,9 @@ export function IssuedLine({ issued }: { readonly issued: IssuedNumber }) {
       <StatusText tone={isVoided ? "overdue" : "done"}>{issuedWords(issued)}</StatusText>
       {replaces && <span>{`替代${replaces}`}</span>}
       {replacedBy && <span>{`由${replacedBy}替代`}</span>}
-      <a href={`#/records/outgoingPaper/${paperUid}`}>发文登记</a>
+      <LinkButton kind="quiet" href={`#/records/outgoingPaper/${paperUid}`}>
+        看登记
+      </LinkButton>
     </p>
   );
 }

@@ -81,7 +81,7 @@ export function ScanList({ documentUid }: { readonly documentUid: string }) {
       <Button disabled={scans.isRunning} onClick={() => void scans.add()}>
         添加签字扫描件…
       </Button>
-      <span className="paper-option-help">PDF、JPG或PNG，不超过50MB。涉密文件不得录入本系统。</span>
+      <p className="paper-option-help">PDF、JPG或PNG，不超过50MB。涉密文件不得录入本系统。</p>
       {scans.message && <p role="status">{scans.message}</p>}
       <Failure error={error ?? scans.error} />
       {leaving && (

@@ -15,7 +15,7 @@ export const outgoingPaper = defineRecordType({
   table: "outgoing_paper",
   isRegister: true,
   fields: {
-    number: text("发文字号", { required: true, list: true, maxLength: 80 }),
+    number: text("发文字号", { required: true, list: true, maxLength: 60 }),
     subject: text("标题", { required: true, list: true }),
     issuedOn: date("印发日期", { list: true }),
     signer: person("签发人", { list: true }),

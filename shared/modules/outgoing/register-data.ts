@@ -35,13 +35,18 @@ function noteOf({ values, replaces, replacedBy }: RegisterLine): string {
     .join("；");
 }
 
+/** 11月20日: the year stands above the table. */
+function dayInYear(day: string): string {
+  return formatChineseDate(day as CalendarDate).replace(/^\d+年/, "");
+}
+
 function lineData(line: RegisterLine): DocumentData {
   const { number, subject, kind, issuedOn, signer, addressee, copyTo, copies } = line.values;
   return {
     发文字号: number ?? "",
     标题: subject ?? "",
     文种: kind === null ? "" : numberKinds[kind],
-    印发日期: issuedOn === null ? "" : issuedOn,
+    印发日期: issuedOn === null ? "" : dayInYear(issuedOn),
     签发人: signer?.name ?? "",
     主送: addressee ?? "",
     抄送: copyTo ?? "",

@@ -15,7 +15,7 @@ export const registerTags: DocumentTags = {
       发文字号: text("如咸输党支〔2026〕3号"),
       标题: text("文件标题"),
       文种: text("通知、请示等"),
-      印发日期: text("如2026-11-20"),
+      印发日期: text("如11月20日"),
       签发人: text("签发人姓名"),
       主送: text("主送"),
       抄送: text("抄送"),

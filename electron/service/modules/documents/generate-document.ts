@@ -31,6 +31,11 @@ function fileNameOf(template: TemplateEntry, record: StoredRecord, title: string
   return `${safeFileName(parts.filter((part) => part !== "").join("-"))}.docx`;
 }
 
+/** 关于……的通知 is a 通知 already. */
+function paperTitle(title: string, { label }: TemplateEntry): string {
+  return title.endsWith(label) ? title : `${title}${label}`;
+}
+
 type NewDocument = Omit<DocumentRow, "id">;
 
 interface Filled {
@@ -55,7 +60,7 @@ function rowOf(
     record_uid: record.uid,
     record_revision: record.revision,
     record_title: record.title,
-    title: `${title}${template.label}`,
+    title: paperTitle(title, template),
     template_name: template.name,
     template_label: template.label,
     template_version: String(template.version),

@@ -66,7 +66,7 @@ function documentOf(
   return {
     uid: createUid(context.clock.epochMs()),
     ...{ record_type: numberSeries.name, record_uid: series.uid, record_revision: series.revision },
-    ...{ record_title: series.name, title: `${year}年${series.name}${template.label}` },
+    ...{ record_title: series.name, title: `${year}年${template.label}（${series.name}）` },
     ...{ template_name: template.name, template_label: template.label },
     ...{ template_version: String(template.version), template_sha256: template.sha256 },
     ...{ snapshot: canonicalJson(data), options: null },

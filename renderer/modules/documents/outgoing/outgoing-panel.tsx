@@ -23,11 +23,11 @@ export function OutgoingPanel({ recordUid }: { readonly recordUid: string }) {
   if (!record.data || !data)
     return error ? <Failure error={error} /> : <Skeleton lineCount={3} label="正在读取" />;
   return (
-    <>
+    <div className="outgoing-panel">
       <Versions {...data} />
       {data.document ? <Paper document={data.document} /> : <p>没有在本系统生成的文稿。</p>}
       <NumberActions paper={record.data} />
-    </>
+    </div>
   );
 }
 
@@ -52,7 +52,7 @@ function Paper({ document }: { readonly document: NonNullable<OfPaper["document"
   const [looks, setLooks] = useState(0);
   const states = useFileStates([document.uid], String(looks));
   return (
-    <div className="documents-panel">
+    <div className="documents-panel outgoing-panel">
       <p>{document.fileName}</p>
       <PaperNotes
         document={document}
