@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Packer } from "docx";
 import { normaliseDocx } from "#service/modules/templates/normalise-docx.ts";
+import type { NumberKind } from "#shared/modules/outgoing/number-kinds.ts";
 import type { TemplateOption } from "#shared/modules/documents/document-options.ts";
 import type { OfficialTemplate } from "./official-templates/official-template.ts";
 import { runAsScript } from "./support/run-as-script.ts";
@@ -16,6 +17,7 @@ export interface CompiledTemplate {
   readonly recordType: string;
   readonly version: number;
   readonly options: readonly TemplateOption[];
+  readonly numberKind?: NumberKind;
   readonly sha256: string;
   readonly file: string;
 }
@@ -33,9 +35,10 @@ async function writeTemplate(
   const bytes = await compileTemplate(template);
   const file = `${template.name}.docx`;
   writeFileSync(join(folder, file), bytes);
-  const { name, label, recordType, version, options } = template;
+  const { name, label, recordType, version, options, numberKind } = template;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { name, label, recordType, version, options, sha256, file };
+  const numbered = numberKind === undefined ? {} : { numberKind };
+  return { name, label, recordType, version, options, ...numbered, sha256, file };
 }
 
 /** Writes every official template and `templates.json` into `folder`, which is made when missing. */

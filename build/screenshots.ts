@@ -8,6 +8,7 @@ import { takeEvidencePictures } from "./screenshots/evidence-pictures.ts";
 import { fillYear } from "./screenshots/fill-year.ts";
 import { takeDisclosurePictures } from "./screenshots/disclosure-pictures.ts";
 import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
+import { takeIssuePictures } from "./screenshots/issue-pictures.ts";
 import { takeMeetingPictures } from "./screenshots/meeting-pictures.ts";
 import { loadExampleAt } from "./demo/load-example-at.ts";
 import { takeOperatorPictures } from "./screenshots/operator-pictures.ts";
@@ -51,6 +52,7 @@ async function takePictures(): Promise<void> {
       await takePrintingPictures(window);
       await takeSuperiorFormPictures(window, folder);
       await takeEvidencePictures(window);
+      await takeIssuePictures(window, example);
     });
   } finally {
     studio.close();

@@ -6,6 +6,7 @@ import { documentsContract } from "./modules/documents/documents-contract.ts";
 import { gatheringContract } from "./modules/gatherings/gathering-contract.ts";
 import { homeContract } from "./modules/home/home-contract.ts";
 import { operatorsContract } from "./modules/operators/operators-contract.ts";
+import { outgoingContract } from "./modules/outgoing/outgoing-contract.ts";
 import { peopleContract } from "./modules/people/people-contract.ts";
 import { plansContract } from "./modules/plans/plans-contract.ts";
 import { platformContract } from "./modules/platform/platform-contract.ts";
@@ -33,6 +34,7 @@ export const moduleContract = {
   ...homeContract,
   ...linkContract,
   ...operatorsContract,
+  ...outgoingContract,
   ...peopleContract,
   ...plansContract,
   ...platformContract,

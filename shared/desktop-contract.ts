@@ -15,7 +15,7 @@ export const desktopContract = {
     output: z.object({ appVersion: z.string(), isTestRuntime: z.boolean() }),
   },
   "desktop.chooseFile": {
-    input: z.object({ title, purpose: z.enum(["workbook", "template", "backup", "any"]) }),
+    input: z.object({ title, purpose: z.enum(["workbook", "template", "backup", "scan", "any"]) }),
     output: chosenFile,
   },
   "desktop.chooseFolder": { input: z.object({ title }), output: chosenFile },

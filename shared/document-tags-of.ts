@@ -4,6 +4,7 @@ import type { DocumentTags } from "./modules/documents/document-tags.ts";
 import { noticeTags } from "./modules/evidence/notice-tags.ts";
 import { incomingRegisterTags } from "./modules/evidence/incoming-register-tags.ts";
 import { gatheringTags } from "./modules/gatherings/gathering-tags.ts";
+import { registerTags } from "./modules/outgoing/register-tags.ts";
 import { annualPlanTags, keyTaskScheduleTags } from "./modules/plans/plan-tags.ts";
 
 /** The tags of each record type's templates, beside `document-makers.ts`, which fills them. */
@@ -16,6 +17,7 @@ const vocabularies: Readonly<Record<string, DocumentTags>> = {
   archivePackage: handoverTags,
   notice: noticeTags,
   branch: incomingRegisterTags,
+  outgoingRegister: registerTags,
 };
 
 /** What the templates of a record type may hold; null when its records print nothing. */

@@ -9,6 +9,8 @@ import { activity } from "./modules/evidence/activity.record.ts";
 import { incomingPaper } from "./modules/evidence/incoming-paper.record.ts";
 import { notice } from "./modules/evidence/notice.record.ts";
 import { gathering } from "./modules/gatherings/gathering.record.ts";
+import { numberSeries } from "./modules/outgoing/number-series.record.ts";
+import { outgoingPaper } from "./modules/outgoing/outgoing-paper.record.ts";
 import { annualPlan } from "./modules/plans/annual-plan.record.ts";
 import { annualPlanVersion } from "./modules/plans/annual-plan-version.record.ts";
 import { keyTask } from "./modules/plans/key-task.record.ts";
@@ -37,10 +39,12 @@ export const recordTypes: readonly RecordType[] = [
   ruleValue,
   retentionRule,
   holiday,
+  numberSeries,
   gathering,
   incomingPaper,
   activity,
   notice,
+  outgoingPaper,
   duty,
   dutyExplanation,
   disclosureTopic,

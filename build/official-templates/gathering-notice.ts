@@ -8,10 +8,11 @@ import {
   unlessTag,
   whileTag,
 } from "./paragraphs.ts";
+import { numberLine } from "./number-line.ts";
 import { officialDocument } from "./official-document.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 import { signatureLines } from "./signature-lines.ts";
-import { partOption } from "./template-options.ts";
+import { numberLineOption, partOption } from "./template-options.ts";
 
 function addressee(): Paragraph {
   return new Paragraph({ children: [new TextRun("{主送}：")] });
@@ -50,8 +51,9 @@ export const gatheringNotice: OfficialTemplate = {
   name: "gathering-notice",
   label: "会议通知",
   recordType: "gathering",
-  version: 1,
-  revisedAt: "2026-11-24T00:00:00Z",
+  version: 2,
+  revisedAt: "2026-11-25T00:00:00Z",
+  numberKind: "notice",
   options: [
     partOption,
     { name: "addressee", label: "主送" },
@@ -64,9 +66,11 @@ export const gatheringNotice: OfficialTemplate = {
     },
     { name: "signWithSeal", label: "落款盖章", isRemembered: true },
     { name: "issuedOn", label: "落款日期", help: "印发的日期，默认是今天" },
+    numberLineOption,
   ],
   build: () =>
     officialDocument("会议通知", [
+      ...numberLine(),
       ...whileTag("全称分行", titleLine("{行}")),
       ...whileTag("标题分行", titleLine("{行}")),
       blankLine(),

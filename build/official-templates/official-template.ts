@@ -1,4 +1,5 @@
 import type { Document } from "docx";
+import type { NumberKind } from "#shared/modules/outgoing/number-kinds.ts";
 import type { TemplateOption } from "#shared/modules/documents/document-options.ts";
 
 /** One template of the house: what the compiler, the template folder and the clerk's list know of it. */
@@ -14,5 +15,7 @@ export interface OfficialTemplate {
   readonly revisedAt: string;
   /** What the clerk chooses before the paper is made. */
   readonly options: readonly TemplateOption[];
+  /** The kind by which its papers are numbered at 印发; left out where they have no number. */
+  readonly numberKind?: NumberKind;
   readonly build: () => Document;
 }

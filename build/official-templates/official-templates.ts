@@ -9,6 +9,7 @@ import { gatheringSignIn } from "./gathering-sign-in.ts";
 import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
 import { notice } from "./notice.ts";
 import { incomingRegister } from "./incoming-register.ts";
+import { outgoingRegister } from "./outgoing-register.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 
 /** Every template that ships with the product. */
@@ -20,6 +21,7 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   archiveHandover,
   notice,
   incomingRegister,
+  outgoingRegister,
   disclosureNotice,
   disclosureNoticeWide,
   disclosureApproval,

@@ -6,9 +6,9 @@ const title = "2026年第四季度支部党员大会";
 
 /** Opens a record of a list by its name. */
 export async function openRecord(page: Page, list: string, name: string): Promise<void> {
-  await page.getByRole("link", { name: list, exact: true }).click();
+  await page.getByRole("navigation").getByRole("link", { name: list, exact: true }).click();
   await page.getByRole("grid").getByText(name, { exact: true }).first().dblclick();
-  await page.getByRole("heading", { level: 1, name }).waitFor();
+  await page.getByRole("heading", { level: 1, name }).first().waitFor();
   await page
     .getByRole("complementary", { name: "文稿和历史" })
     .locator(".history-panel li")

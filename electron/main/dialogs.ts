@@ -9,6 +9,7 @@ const filters: Readonly<Record<Purpose, FileFilter[]>> = {
   workbook: [{ name: "Excel 工作簿", extensions: ["xlsx", "xls"] }],
   template: [{ name: "Word 文档", extensions: ["docx"] }],
   backup: [{ name: "备份文件", extensions: ["ledger-backup", "zip"] }],
+  scan: [{ name: "PDF 或图片", extensions: ["pdf", "jpg", "jpeg", "png"] }],
   any: [{ name: "所有文件", extensions: ["*"] }],
 };
 

@@ -10,7 +10,7 @@ type Outcome = DesktopOutput<"desktop.openDocument">;
 
 const notOpenable =
   "没有找到这份文稿的文件，可能已被移动或删除；全额版须由可看敏感的经办人打开。没有改动任何内容。";
-const openable = new Set([".docx", ".pdf", ".xlsx"]);
+const openable = new Set([".docx", ".pdf", ".xlsx", ".jpg", ".png"]);
 
 /** Opens a registered document in the clerk's own office program. */
 export async function openDocument(
@@ -21,7 +21,7 @@ export async function openDocument(
   const path = await documentPath(service, dataDir, uid);
   if (path === null) return refused(notOpenable);
   if (!openable.has(extname(path).toLowerCase())) {
-    return refused("只能打开 Word、PDF 和 Excel 文件。");
+    return refused("只能打开 Word、PDF、Excel 和图片文件。");
   }
   const failure = await shell.openPath(path);
   return failure === ""

@@ -4,6 +4,7 @@ import { archiveJobs } from "./modules/archive/index.ts";
 import { backupJobs } from "./modules/backup/index.ts";
 import { disclosureJobs } from "./modules/disclosures/index.ts";
 import { documentsJobs } from "./modules/documents/index.ts";
+import { outgoingJobs } from "./modules/outgoing/index.ts";
 import { peopleJobs } from "./modules/people/index.ts";
 import { plansJobs } from "./modules/plans/index.ts";
 import { superiorFormsJobs } from "./modules/superior-forms/index.ts";
@@ -18,6 +19,7 @@ export const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
   backupJobs,
   disclosureJobs,
   documentsJobs,
+  outgoingJobs,
   peopleJobs,
   plansJobs,
   superiorFormsJobs,

@@ -29,6 +29,7 @@ import { evidenceHandlers } from "./modules/evidence/index.ts";
 import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { admit, operatorsHandlers } from "./modules/operators/index.ts";
+import { findScan, outgoingHandlers } from "./modules/outgoing/index.ts";
 import { peopleHandlers } from "./modules/people/index.ts";
 import { platformHandlers } from "./modules/platform/index.ts";
 import { plansHandlers } from "./modules/plans/index.ts";
@@ -59,6 +60,7 @@ export const handlers = mergeHandlers([
   gatheringHandlers,
   homeHandlers,
   operatorsHandlers,
+  outgoingHandlers,
   peopleHandlers,
   plansHandlers,
   platformHandlers,
@@ -69,7 +71,7 @@ export const handlers = mergeHandlers([
 ]);
 
 /** Jobs whose commands save records: what those need must be there before, since they wait for nothing. */
-const savesRecords: ReadonlySet<string> = new Set(["archive.import"]);
+const savesRecords: ReadonlySet<string> = new Set(["archive.import", "outgoing.issue"]);
 
 /** One request as it came in. */
 export interface LedgerRequest {
@@ -85,7 +87,7 @@ export interface Ledger {
   request(request: LedgerRequest, onProgress?: (progress: JobProgress) => void): Promise<Reply>;
   cancel(jobId: string): void;
   storeTicket(grant: TicketGrant): void;
-  /** The absolute path of a registered document; null where there is none or nobody may open it now. */
+  /** The absolute path of a registered document or scan; null where there is none or nobody may open it now. */
   documentPath(uid: string): string | null;
   /** The absolute path of the branch's own template; null where there is none or nobody is admitted now. */
   ownTemplatePath(templateName: string): string | null;
@@ -131,11 +133,15 @@ function admittedViewer(parts: Parts): Viewer | null {
   }
 }
 
-/** A registered paper that whoever works now may open. */
-function openablePaper(parts: Parts, uid: string) {
+/** A registered paper, or a scan of one, that whoever works now may open: its path in the data folder. */
+function openablePath(parts: Parts, uid: string): string | null {
   const viewer = admittedViewer(parts);
-  const row = viewer ? findDocument(parts.database.reader, uid) : undefined;
-  return row && (viewer?.maySeeSensitive || !isFullEdition(keptOptions(row))) ? row : undefined;
+  if (!viewer) return null;
+  const db = parts.database.reader;
+  const scan = findScan(db, uid);
+  const row = findDocument(db, scan?.document_uid ?? uid);
+  if (!row || (!viewer.maySeeSensitive && isFullEdition(keptOptions(row)))) return null;
+  return scan?.path ?? row.path;
 }
 
 function runWrite(
@@ -260,8 +266,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     cancel: (jobId) => jobs.cancel(jobId),
     storeTicket: (ticket) => parts.tickets.store(ticket),
     documentPath: (uid) => {
-      const row = openablePaper(parts, uid);
-      return row ? join(dataFolderAt(dataDir).root, row.path) : null;
+      const path = openablePath(parts, uid);
+      return path === null ? null : join(dataFolderAt(dataDir).root, path);
     },
     ownTemplatePath: (templateName) => {
       const row = admittedViewer(parts)

@@ -75,6 +75,7 @@ export const navigationTable: readonly NavigationGroup[] = [
     pages: [
       { label: "已出文稿", icon: "document", to: { path: "/documents" } },
       records("通知", "document", "notice"),
+      records("发文登记", "rule", "outgoingPaper"),
     ],
   },
   {
@@ -98,6 +99,7 @@ export const navigationTable: readonly NavigationGroup[] = [
       records("公开事项", "rule", "disclosureTopic"),
       records("平台栏目", "rule", "platformField"),
       records("平台上报登记", "document", "platformReport"),
+      records("发文字号", "rule", "numberSeries"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },
       { label: "经办人", icon: "operator", to: { path: "/operators" } },
     ],

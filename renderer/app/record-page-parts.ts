@@ -1,5 +1,6 @@
 import { DocumentsPanel } from "#renderer/modules/documents/documents-panel.tsx";
 import { GenerateDialog } from "#renderer/modules/documents/generate-dialog.tsx";
+import { OutgoingPanel } from "#renderer/modules/documents/outgoing/outgoing-panel.tsx";
 import { LinksPanel } from "#renderer/modules/evidence/links-panel.tsx";
 import { PersonPanel } from "#renderer/modules/people/person-panel.tsx";
 import { PlatformPanel } from "#renderer/modules/platform/platform-panel.tsx";
@@ -15,6 +16,7 @@ export const recordPageParts: RecordPageParts = {
   ownPanels: {
     person: [{ title: "一人一页", panel: PersonPanel }, platform],
     gathering: [platform],
+    outgoingPaper: [{ title: "文稿和文号", panel: OutgoingPanel }],
     annualPlan: [{ title: "版本", panel: PlanPanel }],
   },
   linksPanel: LinksPanel,

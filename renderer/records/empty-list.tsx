@@ -12,6 +12,7 @@ interface EmptyListProps {
 /** What stands in place of a list without rows. */
 export function EmptyList({ type, filter, onCreate, onImport }: EmptyListProps) {
   const { isTrash } = filter;
+  const isTyped = !type.staysFinal && !type.isRegister;
   const isUntouched = filter.search === "" && filter.filterValue === null && !isTrash;
   if (!isUntouched)
     return (
@@ -24,8 +25,8 @@ export function EmptyList({ type, filter, onCreate, onImport }: EmptyListProps) 
       <p>{`还没有登记${type.label}。`}</p>
       <p>{type.purpose}</p>
       <div className="empty-list-actions">
-        {!type.staysFinal && <Button onClick={onCreate}>{`新建${type.label}`}</Button>}
-        {!type.singleton && !type.staysFinal && <Button onClick={onImport}>从 Excel 导入</Button>}
+        {isTyped && <Button onClick={onCreate}>{`新建${type.label}`}</Button>}
+        {!type.singleton && isTyped && <Button onClick={onImport}>从 Excel 导入</Button>}
       </div>
     </div>
   );

@@ -48,7 +48,7 @@ const shownAtOnce = 4;
 
 function Changes({ type, changes: all, isNew }: ChangesProps) {
   // Marks of the record's life, as 定稿时间, are told by the entry's own heading.
-  const changes = all.filter(({ field }) => field in type.fields);
+  const changes = all.filter(({ field }) => type.fields[field] && !type.fields[field].isHidden);
   const list = (
     <ul>
       {changes.map((change) => (

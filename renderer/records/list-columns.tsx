@@ -23,24 +23,22 @@ const widths: Readonly<Record<Exclude<Field["kind"], "text" | "choice">, number>
 const joinedWidth = 12;
 
 /** Width in characters: what the longest usual value takes. */
-function widthOf(field: Field, isFirst: boolean): number {
-  if (field.kind === "text") {
-    const usual = field.maxLength <= 40 ? 8 : 10;
-    return isFirst && field.maxLength > 60 ? 18 : usual;
-  }
+function widthOf(field: Field, isWide: boolean): number {
+  if (isWide) return 18;
+  if (field.kind === "text") return field.maxLength <= 40 ? 8 : 10;
   if (field.kind === "rows" && field.inSheet !== undefined) return joinedWidth;
   if (field.kind !== "choice") return widths[field.kind];
   const longest = Math.max(...Object.values(field.options).map((label) => label.length));
   return Math.max(longest, field.label.length) + 3;
 }
 
-function fieldColumn(name: string, field: Field, isFirst: boolean): TableColumn<ListRow> {
+function fieldColumn(name: string, field: Field, isWide: boolean): TableColumn<ListRow> {
   const isName = namesAPerson(field);
   const className = isName ? "cell-text person-name" : "cell-text";
   return {
     key: name,
     label: field.label,
-    widthEm: widthOf(field, isFirst),
+    widthEm: widthOf(field, isWide),
     render: (row) => {
       const words = row.masked.includes(name) ? "•••" : displayText(field, row.values[name]);
       return (
@@ -73,6 +71,8 @@ export function listColumns(type: RecordType): TableColumn<ListRow>[] {
   );
   const first = fields[nameAt];
   const ordered = first ? [first, ...fields.filter((_, index) => index !== nameAt)] : fields;
-  const columns = ordered.map(([name, field], index) => fieldColumn(name, field, index === 0));
+  // What a record is called may follow its number.
+  const wideAt = ordered.findIndex(([, field]) => field.kind === "text" && field.maxLength > 60);
+  const columns = ordered.map(([name, field], at) => fieldColumn(name, field, at === wideAt));
   return type.canFinalize ? [...columns, state] : columns;
 }

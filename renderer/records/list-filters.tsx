@@ -29,7 +29,10 @@ function viewOptions(type: RecordType): Record<string, string> {
     name,
     label,
   ]);
-  return { ...Object.fromEntries(views), ...(type.singleton ? {} : { [trashKey]: "回收站" }) };
+  return {
+    ...Object.fromEntries(views),
+    ...(type.singleton || type.isRegister ? {} : { [trashKey]: "回收站" }),
+  };
 }
 
 /** Views to choose from, the value that narrows one, and the search box. */

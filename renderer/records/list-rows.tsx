@@ -51,7 +51,7 @@ export function ListRows({ type, list, isTrash, onExport, onForm }: ListRowsProp
   const total = list.totalCount ?? 0;
   useStatusCounts(chosen.length > 1 ? `共${total}条，已选${chosen.length}条` : `共${total}条`);
   const open = (row: ListRow) => void navigate(recordPath(type.name, row.uid));
-  const shared = { ...actions, rows: chosen, isTrash };
+  const shared = { ...actions, rows: chosen, isTrash, isKept: type.isRegister };
   return (
     <>
       <Failure error={error} />

@@ -92,6 +92,10 @@ function isUnsigned({ finalizedAt, paper }: RecordView): boolean {
   return finalizedAt !== null && paper?.signedAt === null;
 }
 
+function canTrash({ singleton, isRegister }: RecordType, { finalizedAt }: RecordView): boolean {
+  return finalizedAt === null && !singleton && !isRegister;
+}
+
 /** What a stored record offers at each stage of its life. */
 function StoredButtons(props: StoredButtonsProps) {
   const { type, record, isBusy, onAsk } = props;
@@ -109,7 +113,7 @@ function StoredButtons(props: StoredButtonsProps) {
   const isFinal = record.finalizedAt !== null;
   return (
     <>
-      {!isFinal && !type.singleton && ask("trash", "移入回收站", "quiet")}
+      {canTrash(type, record) && ask("trash", "移入回收站", "quiet")}
       {isUnsigned(record) && ask("paper", "登记纸质件已签字", "quiet")}
       {isFinal && !type.staysFinal && ask("reopen", "退回修改")}
       {!isFinal && type.canFinalize && ask("finalize", "定稿")}

@@ -136,7 +136,7 @@ function ListActions(props: ListActionsProps) {
   if (type.singleton) return null;
   return (
     <>
-      {!type.staysFinal && (
+      {!type.staysFinal && !type.isRegister && (
         <>
           <Button kind="primary" onClick={ways.onCreate}>{`新建${type.label}`}</Button>
           <Button onClick={ways.onImport}>从 Excel 导入</Button>

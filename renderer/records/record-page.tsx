@@ -152,7 +152,7 @@ function Content({ type, editor, fieldConditions, ...editors }: ContentProps) {
         values={editor.values}
         problems={editor.problems}
         masked={editor.masked}
-        isReadOnly={(field) => isFieldClosed(editor.record, field)}
+        isReadOnly={(field) => isFieldClosed(type, editor.record, field)}
         enterMovesOn={enterMovesOn}
         {...editors}
         onFields={editor.setFields}

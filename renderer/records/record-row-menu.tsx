@@ -6,6 +6,7 @@ interface RecordRowMenuProps {
   readonly at: { readonly x: number; readonly y: number };
   readonly rows: readonly ListRow[];
   readonly isTrash: boolean;
+  readonly isKept: boolean;
   readonly onOpen: (row: ListRow) => void;
   readonly onTrash: () => void;
   readonly onRestore: () => void;
@@ -31,7 +32,7 @@ export function RecordRowMenu(props: RecordRowMenuProps) {
           : {
               label: `移入回收站${count}`,
               onChoose: props.onTrash,
-              isDisabled: rows.some((row) => row.finalizedAt !== null),
+              isDisabled: props.isKept || rows.some((row) => row.finalizedAt !== null),
             },
       ]}
     />

@@ -4,6 +4,8 @@ import { Button } from "#renderer/ui/plain/button.tsx";
 interface SelectionBarProps {
   readonly rows: readonly ListRow[];
   readonly isTrash: boolean;
+  /** Rows of a register are never thrown away. */
+  readonly isKept: boolean;
   readonly isRunning: boolean;
   readonly onTrash: () => void;
   readonly onRestore: () => void;
@@ -27,14 +29,18 @@ export function SelectionBar(props: SelectionBarProps) {
           恢复
         </Button>
       ) : (
-        <Button disabled={props.isRunning || hasFinal} onClick={props.onTrash}>
-          移入回收站
-        </Button>
+        !props.isKept && (
+          <Button disabled={props.isRunning || hasFinal} onClick={props.onTrash}>
+            移入回收站
+          </Button>
+        )
       )}
       <Button kind="quiet" onClick={props.onClear}>
         取消选择
       </Button>
-      {hasFinal && !isTrash && <span>其中有已定稿的记录，须先退回修改才能移入回收站。</span>}
+      {hasFinal && !isTrash && !props.isKept && (
+        <span>其中有已定稿的记录，须先退回修改才能移入回收站。</span>
+      )}
     </div>
   );
 }

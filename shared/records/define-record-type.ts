@@ -42,6 +42,8 @@ export interface RecordTypeDeclaration<F extends Fields> {
   readonly canFinalize?: boolean;
   /** What is final stays so: it is a copy kept of something else, never reopened. */
   readonly staysFinal?: boolean;
+  /** A register: its rows come from commands of its module alone, and are neither typed, imported nor trashed. */
+  readonly isRegister?: boolean;
   /** There is exactly one. */
   readonly singleton?: boolean;
   /** Names of official templates. */
@@ -69,6 +71,7 @@ export interface RecordType {
   } | null;
   readonly canFinalize: boolean;
   readonly staysFinal: boolean;
+  readonly isRegister: boolean;
   readonly singleton: boolean;
   readonly documents: readonly string[];
   readonly retentionClass: string;
@@ -110,6 +113,7 @@ export function defineRecordType<const N extends string, const F extends Fields>
     dated,
     canFinalize: declaration.canFinalize ?? false,
     staysFinal: declaration.staysFinal ?? false,
+    isRegister: declaration.isRegister ?? false,
     singleton: declaration.singleton ?? false,
     documents: declaration.documents ?? [],
     valuesOf: (values) => values as RecordValues<F>,

@@ -9,7 +9,7 @@ import { recordVerbs } from "#shared/records/record-routes.ts";
 import { emptyHandedInput, junk, moduleInputs } from "../support/service-junk.ts";
 import { startLedger, type TestLedger } from "../support/service-ledger.ts";
 import { holdSampleMeeting, registerSampleBranch } from "../support/service-samples.ts";
-import { makeLinks, sampleValues } from "../support/service-values.ts";
+import { makeLinks, sampleValues, typedTypes } from "../support/service-values.ts";
 
 const han = /\p{Script=Han}/u;
 
@@ -77,7 +77,7 @@ describe("junk", () => {
   );
 });
 
-describe.each(recordTypes.map((type) => [type.name, type] as const))(
+describe.each(typedTypes.map((type) => [type.name, type] as const))(
   "junk in a field of %s",
   (name, type) => {
     test("is refused at its field in Chinese, or saved and read back as the contract says", async () => {

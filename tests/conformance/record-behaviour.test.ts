@@ -15,6 +15,7 @@ import {
   pluralTypes,
   sampleValues,
   saveSample,
+  typedTypes,
   withoutRowUids,
   type Links,
 } from "../support/service-values.ts";
@@ -32,7 +33,7 @@ function searchTexts(field: Field | RowCell, value: AnyValues[string] | undefine
   return [displayText(field, value).slice(0, 80)];
 }
 
-describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name, type) => {
+describe.each(typedTypes.map((type) => [type.name, type] as const))("%s", (name, type) => {
   let t: TestLedger;
   let links: Links;
   beforeAll(async () => {
@@ -185,6 +186,57 @@ describe.each(recordTypes.map((type) => [type.name, type] as const))("%s", (name
     expect((await list({})).rows.map((row) => row.uid)).toEqual([uid]);
   });
 });
+
+const registers = recordTypes.filter((type) => type.isRegister);
+
+test("there is a register, or the tests below test nothing", () => {
+  expect(registers.length).toBeGreaterThan(0);
+});
+
+describe.each(registers.map((type) => [type.name, type] as const))(
+  "the register %s",
+  (name, type) => {
+    let t: TestLedger;
+    let saved: SavedRecord;
+    let values: AnyValues;
+    beforeAll(async () => {
+      t = await startLedger();
+      const links = await makeLinks(t, type);
+      ({ values, ...saved } = await saveSample(t, type, 1, links));
+    });
+    afterAll(() => t.close());
+
+    test("is not written, thrown away or imported past its module, and says so in Chinese", async () => {
+      const digest = t.digest();
+      const inputs = {
+        ...{ create: { values }, update: { ...saved, values }, trash: saved, restore: saved },
+        confirmImport: { planId: saved.uid },
+        undoImport: { importSeq: 1 },
+      };
+      for (const [verb, input] of Object.entries(inputs)) {
+        const refusal = await t.refuse(`${name}.${verb}`, input);
+        expect(refusal, verb).toMatchObject({ code: "register" });
+        expect(refusal.message).toContain(type.label);
+      }
+      expect(t.digest()).toBe(digest);
+    });
+
+    test("is never made final", async () => {
+      for (const verb of ["finalize", "confirmPaper"])
+        expect((await t.refuse(`${name}.${verb}`, saved)).code).toBe("not-supported");
+    });
+
+    test("is listed and found like any other", async () => {
+      const view = Object.keys(type.views)[0];
+      const search = type.title(values).slice(0, 40);
+      const { rows } = await t.ask<ListPage>(`${name}.list`, {
+        view,
+        search: search.split(" ")[0],
+      });
+      expect(rows.map(({ uid }) => uid)).toContain(saved.uid);
+    });
+  },
+);
 
 /** What a list is asked with, to be narrowed to records of that value. */
 function filterValueOf(value: AnyValue, cell: string | undefined): string {

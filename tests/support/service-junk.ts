@@ -83,6 +83,17 @@ const paperOptions = {
   requirements: "按时参加。",
 };
 
+const registerEntry = {
+  seriesUid: uid,
+  serial: 3,
+  toldSkipped: [2],
+  issuedOn: "2026-11-20",
+  signer: { uid: null, name: "外来甲", unit: null },
+  addressee: "各班组",
+  copyTo: null,
+  copies: 5,
+};
+
 /** The same for the routes that modules declare by hand. */
 export const moduleInputs: Readonly<Record<string, Record<string, unknown> | null>> = {
   "archive.create": { folder: ticket, archiveYear: 2026, includeSensitive: false },
@@ -108,6 +119,35 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "documents.list": { recordType: "gathering", recordUid: uid, cursor: "9" },
   "documents.content": { uid },
   "documents.saveCopy": { uid, target: ticket },
+  "documents.fileStates": { uids: [uid] },
+  "documents.differences": { uid },
+  "documents.regenerate": { uid },
+  "documents.restoreOriginal": { uid },
+  "documents.saveOriginal": { uid, target: ticket },
+  "outgoing.series": null,
+  "outgoing.proposal": { documentUid: uid },
+  "outgoing.look": { seriesUid: uid, issuedOn: "2026-11-20", serial: 3, isByHand: false },
+  "outgoing.issue": {
+    ...registerEntry,
+    documentUid: uid,
+    subject: "关于做好冬季保供的通知",
+    replacesUid: uid,
+  },
+  "outgoing.registerByHand": { ...registerEntry, kind: "notice", subject: "关于冬季保供的通知" },
+  "outgoing.registerBlank": {
+    seriesUid: uid,
+    year: 2026,
+    serials: [2],
+    state: "blank",
+    reason: "写错作废",
+  },
+  "outgoing.void": { ...target, reason: "内容有误" },
+  "outgoing.amend": { ...target, signer: null, addressee: "各班组", copyTo: null, copies: 3 },
+  "outgoing.ofPaper": { uid },
+  "outgoing.printRegister": { seriesUid: uid, year: 2026 },
+  "outgoing.scans": { documentUid: uid },
+  "outgoing.attachScan": { documentUid: uid, file: ticket },
+  "outgoing.removeScan": { uid, reason: "扫错了" },
   "gatherings.expected": {
     occurredOn: "2026-11-20",
     parts: [{ kind: "generalMeeting", scope: null, partyGroupUid: null }],

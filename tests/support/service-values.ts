@@ -9,7 +9,7 @@ import {
   type RowCell,
 } from "#shared/records/field.ts";
 import { optionalFieldsOf } from "#shared/records/optional-fields.ts";
-import type { SavedRecord } from "#shared/records/record-routes.ts";
+import type { RecordView, SavedRecord } from "#shared/records/record-routes.ts";
 import { recordTypeOf, recordTypes } from "#shared/record-types.ts";
 import type { TestLedger } from "./service-ledger.ts";
 
@@ -157,10 +157,17 @@ export async function makeLinks(t: TestLedger, type: RecordType): Promise<Links>
   const links: Record<string, { uid: string; title: string }> = {};
   for (const name of needed) {
     const target = recordTypeOf(name);
+    if (target.isRegister) continue;
     await switchOnFields(t, target);
     // What a link points to may itself need a link that was made before.
     const values = sampleValues(target, 70, links);
     const { uid } = await t.ask<SavedRecord>(`${name}.create`, { values });
+    links[name] = { uid, title: target.title(values) };
+  }
+  for (const name of needed) {
+    const target = recordTypeOf(name);
+    if (!target.isRegister) continue;
+    const { uid, values } = await saveSample(t, target, 70, links);
     links[name] = { uid, title: target.title(values) };
   }
   return links;
@@ -174,10 +181,47 @@ export async function saveSample(
   links: Links,
   more: AnyValues = {},
 ): Promise<SampleRecord> {
+  if (type.isRegister) return registerSample(t, type, seed, links);
   const values = { ...sampleValues(type, seed, links), ...more };
   const saved = await t.ask<SavedRecord>(`${type.name}.create`, { values });
   return { ...saved, values };
 }
 
-/** The types of which there can be several. */
-export const pluralTypes = recordTypes.filter((type) => !type.singleton);
+type Registrar = (t: TestLedger, seed: number, links: Links) => Promise<string>;
+
+/** Rows of a register come from its module's own commands: one registrar a type. */
+const registrars: Readonly<Record<string, Registrar>> = {
+  outgoingPaper: async (t, seed, links) => {
+    const issuedOn = "2026-10-17";
+    const asked = { seriesUid: links["numberSeries"]?.uid, issuedOn, serial: null, isByHand: true };
+    const { serial } = await t.ask<{ serial: number }>("outgoing.look", asked);
+    const { uid } = await t.ask<SavedRecord>("outgoing.registerByHand", {
+      ...{ seriesUid: asked.seriesUid, serial, issuedOn, toldSkipped: [], kind: "notice" },
+      ...{ subject: `通知甲${seed}`, addressee: `主送甲${seed}`, copyTo: `抄送甲${seed}` },
+      ...{ copies: seed, signer: { uid: null, name: `外来${seed}`, unit: "外单位" } },
+    });
+    return uid;
+  },
+};
+
+async function registerSample(
+  t: TestLedger,
+  type: RecordType,
+  seed: number,
+  links: Links,
+): Promise<SampleRecord> {
+  const registrar = registrars[type.name];
+  if (!registrar)
+    throw new Error(
+      `${type.name} is a register; add its registrar to tests/support/service-values.ts`,
+    );
+  const uid = await registrar(t, seed, links);
+  const { revision, values } = await t.ask<RecordView>(`${type.name}.get`, { uid });
+  return { uid, revision, values };
+}
+
+/** The types whose records are typed, imported and thrown away: all but registers. */
+export const typedTypes = recordTypes.filter((type) => !type.isRegister);
+
+/** Those of which there can be several. */
+export const pluralTypes = typedTypes.filter((type) => !type.singleton);

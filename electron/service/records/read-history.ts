@@ -31,6 +31,11 @@ const actions: Readonly<Record<string, string>> = {
   undoImport: "撤销导入",
   merge: "合并人员",
   bringIn: "由档案包导入",
+  keepIssued: "印发",
+  registerByHand: "补登",
+  registerBlank: "登记空号",
+  void: "作废",
+  amend: "更正登记",
 };
 
 /** A field's label; of one cell, told as `rows.position.cell`, with its rows and line before it. */

@@ -1,3 +1,4 @@
+import { AppError } from "#shared/kernel/app-error.ts";
 import { checkRecord } from "#shared/records/check-record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { AnyValues } from "#shared/records/field.ts";
@@ -78,6 +79,25 @@ function updateRecordBy(
   return changeRecord(context, type, target, given, origins);
 }
 
+type RecordCommands = NonNullable<Handlers["commands"]>;
+
+function refuseRegister({ label }: RecordType): never {
+  throw new AppError("register", `${label}由登记簿的操作登记，不能直接填写、修改、删除或导入。`, {
+    hint: "没有做任何改动；请用该页上的按钮登记。",
+  });
+}
+
+/** What would write a row of a register past its module's commands. */
+const typedVerbs = ["create", "update", "trash", "restore", "confirmImport", "undoImport"];
+
+function registerCommands(type: RecordType, commands: RecordCommands): RecordCommands {
+  if (!type.isRegister) return commands;
+  const refused = typedVerbs.map(
+    (verb) => [`${type.name}.${verb}`, () => refuseRegister(type)] as const,
+  );
+  return { ...commands, ...Object.fromEntries(refused) };
+}
+
 /** The handlers every record type has, made from its declaration. */
 export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
   const route = (verb: string) => `${type.name}.${verb}`;
@@ -88,7 +108,7 @@ export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
       [route("history")]: ({ db }, { uid }: { uid: string }) =>
         readHistory(db, type, uid, rules.lateEntryDays),
     },
-    commands: {
+    commands: registerCommands(type, {
       [route("create")]: (context, input: Written & { origin?: LinkOrigin }) =>
         createRecordBy(context, type, input),
       [route("update")]: (context, input: SavedRecord & Written) =>
@@ -104,6 +124,6 @@ export function recordHandlers(type: RecordType, rules: EngineRules): Handlers {
         confirmImport(context, type, input),
       [route("undoImport")]: (context, { importSeq }: { importSeq: number }) =>
         undoImport(context, type, importSeq),
-    },
+    }),
   };
 }

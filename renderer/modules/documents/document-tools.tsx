@@ -1,4 +1,5 @@
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
+import { IssueButton } from "#renderer/modules/documents/issue-button.tsx";
 import { useDocumentActions } from "#renderer/modules/documents/use-document-actions.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
@@ -6,10 +7,12 @@ import { Button } from "#renderer/ui/plain/button.tsx";
 interface DocumentToolsProps {
   readonly document: GeneratedDocument;
   readonly isPrimary?: boolean;
+  /** The draft was issued: the paper with its number. */
+  readonly onIssued?: (document: GeneratedDocument) => void;
 }
 
 /** The buttons of one paper. */
-export function DocumentTools({ document, isPrimary = false }: DocumentToolsProps) {
+export function DocumentTools({ document, isPrimary = false, ...more }: DocumentToolsProps) {
   const actions = useDocumentActions();
   return (
     <div className="document-tools">
@@ -21,6 +24,7 @@ export function DocumentTools({ document, isPrimary = false }: DocumentToolsProp
       </Button>
       <Button onClick={() => void actions.reveal(document)}>打开所在文件夹</Button>
       <Button onClick={() => void actions.saveCopy(document)}>另存</Button>
+      <IssueButton document={document} {...more} />
       {actions.sentence && <span role="status">{actions.sentence}</span>}
       <Failure error={actions.error} />
     </div>

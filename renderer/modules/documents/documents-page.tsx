@@ -1,10 +1,15 @@
 import { useState } from "react";
 import { useStatusCounts } from "#renderer/api/status-counts.ts";
-import { documentColumns } from "#renderer/modules/documents/document-columns.tsx";
+import {
+  documentColumns,
+  type ShownDocument,
+} from "#renderer/modules/documents/document-columns.tsx";
 import { DocumentPreview } from "#renderer/modules/documents/document-preview.tsx";
 import { DocumentTools } from "#renderer/modules/documents/document-tools.tsx";
 import type { ListedDocument } from "#renderer/modules/documents/listed-document.ts";
+import { PaperNotes } from "#renderer/modules/documents/paper-notes.tsx";
 import { useDocumentList } from "#renderer/modules/documents/use-document-list.ts";
+import { useFileStates } from "#renderer/modules/documents/use-file-states.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
@@ -44,13 +49,20 @@ interface DocumentsProps {
 function Documents({ documents, hasMore, loadMore }: DocumentsProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [previewed, setPreviewed] = useState<ListedDocument | null>(null);
-  const current = documents.find(({ uid }) => selected.has(uid));
+  const close = () => setPreviewed(null);
+  const [looks, setLooks] = useState(0);
+  const states = useFileStates(
+    documents.map(({ uid }) => uid),
+    String(looks),
+  );
+  const rows = documents.map((one) => ({ ...one, fileState: states.get(one.uid) }));
+  const current = rows.find(({ uid }) => selected.has(uid));
   return (
     <>
       <RecordTable
         label="已出文稿"
         columns={documentColumns}
-        rows={documents}
+        rows={rows}
         rowKey={({ uid }) => uid}
         hasMore={hasMore}
         onNeedMore={loadMore}
@@ -59,20 +71,55 @@ function Documents({ documents, hasMore, loadMore }: DocumentsProps) {
         onOpen={setPreviewed}
       />
       {current && (
-        <div className="document-tools">
-          <Button onClick={() => setPreviewed(current)}>预览</Button>
-          <DocumentTools key={current.uid} document={current} />
-        </div>
+        <Chosen
+          key={current.uid}
+          document={current}
+          onPreview={() => setPreviewed(current)}
+          onRestored={() => setLooks(looks + 1)}
+        />
       )}
-      {previewed && (
-        <WideDialog
-          title={previewed.title}
-          onClose={() => setPreviewed(null)}
-          foot={<DocumentTools document={previewed} />}
-        >
-          <DocumentPreview uid={previewed.uid} />
-        </WideDialog>
-      )}
+      {previewed && <Previewed document={previewed} onIssued={setPreviewed} onClose={close} />}
     </>
+  );
+}
+
+interface ChosenProps {
+  readonly document: ShownDocument;
+  readonly onPreview: () => void;
+  readonly onRestored: () => void;
+}
+
+function Chosen({ document, onPreview, onRestored }: ChosenProps) {
+  return (
+    <section className="document-chosen" aria-label="选中的文稿">
+      <div className="document-tools">
+        <Button onClick={onPreview}>预览</Button>
+        <DocumentTools document={document} />
+      </div>
+      <PaperNotes document={document} fileState={document.fileState} onRestored={onRestored} />
+    </section>
+  );
+}
+
+interface PreviewedProps {
+  readonly document: ListedDocument;
+  readonly onIssued: (document: ListedDocument) => void;
+  readonly onClose: () => void;
+}
+
+function Previewed({ document, onIssued, onClose }: PreviewedProps) {
+  return (
+    <WideDialog
+      title={document.title}
+      onClose={onClose}
+      foot={
+        <DocumentTools
+          document={document}
+          onIssued={(issued) => onIssued({ ...document, ...issued })}
+        />
+      }
+    >
+      <DocumentPreview key={document.uid} uid={document.uid} />
+    </WideDialog>
   );
 }

@@ -1,8 +1,12 @@
+import { useState } from "react";
+import type { FileState, GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
+import { IssueButton } from "#renderer/modules/documents/issue-button.tsx";
+import { PaperNotes } from "#renderer/modules/documents/paper-notes.tsx";
 import { useDocumentActions } from "#renderer/modules/documents/use-document-actions.ts";
+import { useFileStates } from "#renderer/modules/documents/use-file-states.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
-import { StatusText } from "#renderer/ui/plain/status-text.tsx";
 
 interface DocumentsPanelProps {
   readonly recordType: string;
@@ -12,31 +16,53 @@ interface DocumentsPanelProps {
 /** The papers made from one record. */
 export function DocumentsPanel({ recordType, recordUid }: DocumentsPanelProps) {
   const { data, error } = useRouteQuery("documents.list", { recordType, recordUid });
-  const actions = useDocumentActions();
   const documents = data?.documents ?? [];
+  const [looks, setLooks] = useState(0);
+  const states = useFileStates(
+    documents.map(({ uid }) => uid),
+    String(looks),
+  );
   return (
     <>
-      <Failure error={error ?? actions.error} />
+      <Failure error={error} />
       {data && documents.length === 0 && <p>还没有生成文稿。</p>}
       <ul className="documents-panel">
         {documents.map((document) => (
-          <li key={document.uid}>
-            <p>{document.fileName}</p>
-            {document.isOutdated && (
-              <StatusText tone="overdue">记录已改动，建议重新生成</StatusText>
-            )}
-            <div>
-              <Button kind="quiet" onClick={() => void actions.open(document)}>
-                打开
-              </Button>
-              <Button kind="quiet" onClick={() => void actions.reveal(document)}>
-                所在文件夹
-              </Button>
-            </div>
-          </li>
+          <Paper
+            key={document.uid}
+            document={document}
+            fileState={states.get(document.uid)}
+            onRestored={() => setLooks(looks + 1)}
+          />
         ))}
       </ul>
-      {actions.sentence && <p role="status">{actions.sentence}</p>}
     </>
+  );
+}
+
+interface PaperProps {
+  readonly document: GeneratedDocument;
+  readonly fileState: FileState | undefined;
+  readonly onRestored: () => void;
+}
+
+function Paper({ document, fileState, onRestored }: PaperProps) {
+  const actions = useDocumentActions();
+  return (
+    <li>
+      <p>{document.fileName}</p>
+      <PaperNotes document={document} fileState={fileState} onRestored={onRestored} />
+      <div>
+        <Button kind="quiet" onClick={() => void actions.open(document)}>
+          打开
+        </Button>
+        <Button kind="quiet" onClick={() => void actions.reveal(document)}>
+          所在文件夹
+        </Button>
+        <IssueButton document={document} fileState={fileState} />
+      </div>
+      {actions.sentence && <p role="status">{actions.sentence}</p>}
+      <Failure error={actions.error} />
+    </li>
   );
 }

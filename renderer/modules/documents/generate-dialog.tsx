@@ -30,14 +30,21 @@ export function GenerateDialog(props: GenerateDialogProps) {
       foot={
         <>
           <Button onClick={() => setMade(null)}>再生成一份</Button>
-          <DocumentTools document={made} isPrimary />
+          <DocumentTools document={made} isPrimary onIssued={setMade} />
         </>
       }
     >
-      <p>需要打印时，点“打开”，在 WPS 或 Word 中核对后打印。</p>
+      <p>{doneWords(made)}</p>
       <DocumentPreview key={made.uid} uid={made.uid} />
     </WideDialog>
   );
+}
+
+/** What comes after making the paper: a numbered kind is a draft until it is issued. */
+function doneWords({ issued, isNumbered }: GeneratedDocument): string {
+  const print = "需要打印时，点“打开”，在 WPS 或 Word 中核对后打印。";
+  if (issued) return `已印发，文号${issued.number}，登入发文登记簿。${print}`;
+  return isNumbered ? `这是草稿，没有文号；点“印发…”取号。${print}` : print;
 }
 
 interface ChoosingProps extends GenerateDialogProps {

@@ -6,6 +6,7 @@ import { retentionPeriods } from "./retention-rule.record.ts";
 export const packageFolder = "数据";
 export const packageFile = `${packageFolder}/档案包.json`;
 export const papersFile = `${packageFolder}/文稿登记.json`;
+export const scansFile = `${packageFolder}/签字扫描件.json`;
 export const linksFile = `${packageFolder}/关联.json`;
 export const recordsFile = (recordType: string) => `${packageFolder}/${recordType}.json`;
 
@@ -102,6 +103,23 @@ export const packagePapersSchema = z.strictObject({
   papers: z.array(packagePaper).max(200_000),
 });
 
+/** A scan of a signed paper as it stands in a package. */
+const packageScan = z.strictObject({
+  uid: z.uuid(),
+  documentUid: z.uuid(),
+  fileName: text(255),
+  /** Below data/. */
+  path,
+  sha256,
+  byteCount: count,
+  addedAt: instant,
+});
+
+/** 签字扫描件.json: every scan of the package. */
+export const packageScansSchema = z.strictObject({
+  scans: z.array(packageScan).max(200_000),
+});
+
 /** 关联.json: what came of what, among the records of the package. Rows are named by their uid, or blank. */
 export const packageLinksSchema = z.strictObject({
   links: z
@@ -125,4 +143,5 @@ export const packageLinksSchema = z.strictObject({
 export type PackageLink = z.output<typeof packageLinksSchema>["links"][number];
 export type PackageContents = z.output<typeof packageSchema>;
 export type PackageRecord = z.output<typeof packageRecord>;
+export type PackageScan = z.output<typeof packageScan>;
 export type PackagePaper = z.output<typeof packagePaper>;

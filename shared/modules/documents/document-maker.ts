@@ -45,6 +45,8 @@ export interface DocumentContext {
   readonly registered: readonly RegisteredPaper[] | null;
   /** 工号 by plain name, of those whose name nobody else bears; empty where a paper prints none. */
   readonly staffNumbers: ReadonlyMap<string, string>;
+  /** What stands in place of the number of a draft; null where papers of this kind have none. */
+  readonly draftNumber: string | null;
   /** For what is proposed and warned of; never printed by itself. */
   readonly today: CalendarDate;
 }
@@ -66,6 +68,6 @@ export interface DocumentMaker {
   /** Options that go by the record, the branch and the day. */
   readonly proposals: (
     values: AnyValues,
-    context: Omit<DocumentContext, "options" | "rules">,
+    context: Omit<DocumentContext, "options" | "rules" | "draftNumber">,
   ) => DocumentOptions;
 }

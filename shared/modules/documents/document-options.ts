@@ -18,6 +18,8 @@ export const documentOptionsSchema = z
     requirements: z.string().max(2_000),
     /** 1 is what is posted; 2 holds what is not for everybody and needs the right to see it. */
     edition: z.union([z.literal(1), z.literal(2)]),
+    /** The line of the number above the title; only where papers of the kind are numbered. */
+    numberLine: z.boolean(),
   })
   .partial();
 
@@ -37,6 +39,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   addressee: "text",
   requirements: "longText",
   edition: "choice",
+  numberLine: "flag",
 };
 
 /** Every option, in the order they are asked for. */

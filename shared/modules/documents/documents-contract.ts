@@ -6,7 +6,22 @@ import { documentOptionsSchema, optionNames } from "./document-options.ts";
 const source = { recordType: z.string().max(40), recordUid: z.uuid() };
 const templateName = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 
-const generated = z.object({
+const issued = z.object({
+  /** The row of the 发文登记簿. */
+  paperUid: z.uuid(),
+  number: z.string(),
+  issuedOn: z.string().nullable(),
+  isVoided: z.boolean(),
+  /** The number it replaces, and the one it was replaced by. */
+  replaces: z.string().nullable(),
+  replacedBy: z.string().nullable(),
+  scanCount: z.int(),
+});
+
+export type IssuedNumber = z.output<typeof issued>;
+
+/** A registered paper as the window knows it. */
+export const generatedDocument = z.object({
   uid: z.uuid(),
   title: z.string(),
   fileName: z.string(),
@@ -18,9 +33,27 @@ const generated = z.object({
   createdAt: z.string(),
   /** Made now, the paper would read otherwise. */
   isOutdated: z.boolean(),
+  /** A draft of a kind that is numbered at 印发. */
+  isNumbered: z.boolean(),
+  /** Null for drafts and for papers that have no number. */
+  issued: issued.nullable(),
 });
 
-export type GeneratedDocument = z.output<typeof generated>;
+export type GeneratedDocument = z.output<typeof generatedDocument>;
+
+const fileStates = ["same", "changed", "missing"] as const;
+
+export type FileState = (typeof fileStates)[number];
+
+const difference = z.object({
+  /** Where in the paper, in words. */
+  label: z.string(),
+  before: z.string(),
+  now: z.string(),
+});
+
+/** One place in which a paper would read otherwise now. */
+export type PaperDifference = z.output<typeof difference>;
 
 const option = z.object({
   name: z.enum(optionNames),
@@ -58,8 +91,10 @@ export const documentsContract = {
   ),
   "documents.generate": job(
     z.strictObject({ ...source, templateName, options: documentOptionsSchema.optional() }),
-    generated,
+    generatedDocument,
   ),
+  /** A new draft from the record as it is now, with the options of an earlier paper. */
+  "documents.regenerate": job(z.strictObject({ uid: z.uuid() }), generatedDocument),
   "documents.list": query(
     z.strictObject({
       recordType: z.string().max(40).optional(),
@@ -68,10 +103,36 @@ export const documentsContract = {
     }),
     z.object({
       documents: z.array(
-        generated.extend({ recordType: z.string(), recordUid: z.uuid(), recordTitle: z.string() }),
+        generatedDocument.extend({
+          recordType: z.string(),
+          recordUid: z.uuid(),
+          recordTitle: z.string(),
+        }),
       ),
       nextCursor: z.string().nullable(),
     }),
+  ),
+  /** Whether the files of these papers are still what was registered. */
+  "documents.fileStates": job(
+    z.strictObject({ uids: z.array(z.uuid()).max(1_000) }),
+    z.object({
+      files: z.array(z.object({ uid: z.uuid(), state: z.enum(fileStates) })),
+    }),
+  ),
+  /** Label by label, what a paper said and would say now; null where that can't be told. */
+  "documents.differences": query(
+    z.strictObject({ uid: z.uuid() }),
+    z.object({ differences: z.array(difference).nullable(), reason: z.string().nullable() }),
+  ),
+  /** The paper as it was registered, made again from the data that were kept. */
+  "documents.saveOriginal": job(
+    z.strictObject({ uid: z.uuid(), target: fileTicket("write") }),
+    z.object({ fileName: z.string() }),
+  ),
+  /** Puts the paper as it was registered beside a file that was changed outside, and goes by it from now on. */
+  "documents.restoreOriginal": job(
+    z.strictObject({ uid: z.uuid() }),
+    z.object({ fileName: z.string() }),
   ),
   /** The file for the preview frame. Refused when the file no longer matches its hash. */
   "documents.content": job(

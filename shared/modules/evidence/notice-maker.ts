@@ -2,6 +2,7 @@ import type { DocumentGap, DocumentMaker } from "../documents/document-maker.ts"
 import { orBlank, toParagraphs, visibleBlank } from "../gatherings/document-wording.ts";
 import { paperTitleLines } from "../gatherings/papers/paper-titles.ts";
 import { signatureData } from "../gatherings/papers/signature-data.ts";
+import { numberData } from "../outgoing/number-tags.ts";
 import { notice } from "./notice.record.ts";
 
 function gap(isMissing: boolean, field: string, message: string): readonly DocumentGap[] {
@@ -12,7 +13,7 @@ const blankText = (text: string | null) => (text?.trim() ?? "") === "";
 
 /** 通知 in the layout of GB/T 9704-2012, without a number before 印发. */
 export const noticeMaker: DocumentMaker = {
-  data: (all, { branch, options }) => {
+  data: (all, { branch, options, draftNumber }) => {
     const values = notice.valuesOf(all);
     const paragraphs = toParagraphs(values.body);
     const contact = [
@@ -20,6 +21,7 @@ export const noticeMaker: DocumentMaker = {
       blankText(values.phone) ? "" : `联系电话：${values.phone?.trim()}`,
     ].filter((part) => part !== "");
     return {
+      ...numberData(draftNumber),
       标题分行: paperTitleLines(orBlank(values.subject)).map((line) => ({ 行: line })),
       主送: orBlank((values.addressee ?? "").replace(/[:：]\s*$/, "")),
       正文逐段: (paragraphs.length > 0 ? paragraphs : [visibleBlank]).map((text) => ({

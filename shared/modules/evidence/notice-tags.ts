@@ -1,10 +1,12 @@
 import { flag, list, text } from "../documents/define-tags.ts";
 import type { DocumentTags } from "../documents/document-tags.ts";
+import { numberTags } from "../outgoing/number-tags.ts";
 
 const papers = ["notice"];
 
 /** Tags of a 通知. */
 export const noticeTags: DocumentTags = {
+  ...numberTags,
   标题分行: list("标题，按意思分行", { 行: text("标题的一行") }, papers),
   主送: text("主送机关或人员", papers),
   正文逐段: list("正文，逐段", { 段落: text("一段文字") }, papers),

@@ -1,5 +1,6 @@
 import { flag, list, text } from "../documents/define-tags.ts";
 import type { DocumentTags } from "../documents/document-tags.ts";
+import { numberTags } from "../outgoing/number-tags.ts";
 
 const strict = ["gathering-minutes"];
 const compact = ["gathering-minutes-compact"];
@@ -183,6 +184,7 @@ const minutesTags: DocumentTags = {
 };
 
 const noticeTags: DocumentTags = {
+  ...numberTags,
   主送: text("主送，不带冒号", notice),
   一个时间: flag("只有一个时间"),
   通知时间: text("日期、星期和起止时间", notice),

@@ -17,9 +17,10 @@ describe("the navigation", () => {
     },
   );
 
-  it("offers 新建 for every record type that is no setting and no kept copy, and for no other", () => {
+  it("offers 新建 for every record type that is no setting, kept copy or register, and for no other", () => {
     const names = recordTypes
-      .filter((type) => !type.singleton && !type.staysFinal && !type.place.startsWith("设置/"))
+      .filter((type) => !type.singleton && !type.staysFinal && !type.isRegister)
+      .filter((type) => !type.place.startsWith("设置/"))
       .map(({ name }) => name);
     expect(newRecords.map(({ recordType }) => recordType).sort()).toEqual([...names].sort());
   });

@@ -218,6 +218,7 @@ export function context(
     publicity: null,
     registered: null,
     staffNumbers: new Map(),
+    draftNumber: null,
     today,
     ...more,
   };

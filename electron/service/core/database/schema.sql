@@ -542,6 +542,18 @@ CREATE TABLE disclosure_topic_mark (
   UNIQUE (parent_id, position)
 ) STRICT;
 
+CREATE TABLE document_scan (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  document_uid TEXT NOT NULL REFERENCES generated_document (uid),
+  file_name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  byte_count INTEGER NOT NULL,
+  added_at TEXT NOT NULL,
+  UNIQUE (document_uid, sha256)
+) STRICT;
+
 CREATE TABLE duty (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -924,6 +936,36 @@ CREATE TABLE notice (
   archive_year INTEGER
 ) STRICT;
 
+CREATE TABLE number_series (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  name TEXT NOT NULL,
+  is_on INTEGER NOT NULL,
+  effective_from TEXT NOT NULL,
+  form TEXT NOT NULL,
+  code TEXT,
+  first_serial INTEGER,
+  source TEXT NOT NULL,
+  status TEXT NOT NULL,
+  note TEXT
+) STRICT;
+
+CREATE TABLE number_series_kind (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER NOT NULL REFERENCES number_series (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  UNIQUE (parent_id, position)
+) STRICT;
+
 CREATE TABLE operator (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -945,6 +987,40 @@ CREATE TABLE operator_lock (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   revision INTEGER NOT NULL,
   lock_after_minutes INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE outgoing_paper (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  finalized_at TEXT,
+  trashed_at TEXT,
+  number TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  issued_on TEXT,
+  signer_id INTEGER REFERENCES person (id),
+  signer_name TEXT,
+  signer_unit TEXT,
+  addressee TEXT,
+  copy_to TEXT,
+  copies INTEGER,
+  state TEXT NOT NULL,
+  reason TEXT,
+  ended_on TEXT,
+  replaces_id INTEGER REFERENCES outgoing_paper (id),
+  is_by_hand INTEGER NOT NULL,
+  kind TEXT,
+  series_id INTEGER NOT NULL REFERENCES number_series (id),
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  document_uid TEXT,
+  archive_year INTEGER
 ) STRICT;
 
 CREATE TABLE own_template (
@@ -1344,6 +1420,8 @@ CREATE INDEX disclosure_topic_trashed ON disclosure_topic (trashed_at) WHERE tra
 
 CREATE INDEX disclosure_trashed ON disclosure (trashed_at) WHERE trashed_at IS NOT NULL;
 
+CREATE INDEX document_scan_sha256 ON document_scan (sha256);
+
 CREATE INDEX duty_all ON duty (code) WHERE trashed_at IS NULL;
 
 CREATE INDEX duty_explanation_recent ON duty_explanation (period) WHERE trashed_at IS NULL;
@@ -1427,6 +1505,28 @@ CREATE INDEX notice_recent ON notice (issued_on) WHERE trashed_at IS NULL;
 CREATE INDEX notice_titles ON notice (title, uid, trashed_at) WHERE trashed_at IS NULL;
 
 CREATE INDEX notice_trashed ON notice (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX number_series_all ON number_series (effective_from) WHERE trashed_at IS NULL;
+
+CREATE INDEX number_series_trashed ON number_series (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE INDEX outgoing_paper_by_archive_year ON outgoing_paper (archive_year, place) WHERE trashed_at IS NULL;
+
+CREATE INDEX outgoing_paper_by_series ON outgoing_paper (series_id, place) WHERE trashed_at IS NULL;
+
+CREATE INDEX outgoing_paper_by_state ON outgoing_paper (state, place) WHERE trashed_at IS NULL;
+
+CREATE UNIQUE INDEX outgoing_paper_document ON outgoing_paper (document_uid) WHERE document_uid IS NOT NULL;
+
+CREATE UNIQUE INDEX outgoing_paper_number ON outgoing_paper (series_id, year, serial);
+
+CREATE INDEX outgoing_paper_recent ON outgoing_paper (place) WHERE trashed_at IS NULL;
+
+CREATE INDEX outgoing_paper_replaces ON outgoing_paper (replaces_id);
+
+CREATE INDEX outgoing_paper_signer ON outgoing_paper (signer_id);
+
+CREATE INDEX outgoing_paper_trashed ON outgoing_paper (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE INDEX party_group_all ON party_group (name_pinyin) WHERE trashed_at IS NULL;
 

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import {
   archiveClassOf,
   itemFolder,
@@ -11,13 +11,24 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { documentsOfYear, sensitiveCheck, type DocumentRow } from "../documents/index.ts";
+import { issuedNumber } from "../numbering/index.ts";
+import { scanRows, type ScanRow } from "../outgoing/index.ts";
 import { retentionRulesOn } from "./retention-repository.ts";
 import type { ArchiveScope, ScopeRecords } from "./scope-records.ts";
 
-/** A paper of a 件 and where it lies in the package; `path` is below data/. */
+/** A scan of a signed paper and where it lies in the package. */
+export interface ItemScan {
+  readonly row: ScanRow;
+  readonly path: string;
+}
+
+/** A paper of a 件 and where it lies in the package, with its scans beside it; `path` is below data/. */
 export interface ItemPaper {
   readonly row: DocumentRow;
   readonly path: string;
+  /** 文号; null where it was not issued, or its number is void. */
+  readonly number: string | null;
+  readonly scans: readonly ItemScan[];
 }
 
 /** One 件: a record with its papers in a folder of its own. */
@@ -103,10 +114,40 @@ class Folders {
   }
 }
 
-function papersIn(folder: string, rows: readonly DocumentRow[]): readonly ItemPaper[] {
+/** What the papers of a package are laid out with. */
+interface PaperFacts {
+  readonly numberOf: (row: DocumentRow) => string | null;
+  readonly scans: ReadonlyMap<string, readonly ScanRow[]>;
+}
+
+function paperFactsOf(db: ReadableDatabase): PaperFacts {
+  return {
+    numberOf: (row) => {
+      const issued = issuedNumber(db, row.uid);
+      return issued === null || issued.isVoided ? null : issued.number;
+    },
+    scans: groupBy(scanRows(db, null), (scan) => scan.document_uid),
+  };
+}
+
+/** A paper's name, and those of its scans after it: 通知.docx, 通知-签字扫描件.pdf. */
+function papersIn(
+  folder: string,
+  rows: readonly DocumentRow[],
+  { numberOf, scans }: PaperFacts,
+): readonly ItemPaper[] {
   // The record's own data stands beside its papers.
   const taken = new Set([itemDataName]);
-  return rows.map((row) => ({ row, path: `${folder}/${paperName(taken, basename(row.path))}` }));
+  const place = (name: string) => `${folder}/${paperName(taken, name)}`;
+  return rows.map((row) => {
+    const name = basename(row.path);
+    const path = place(name);
+    const own = (scans.get(row.uid) ?? []).map((scan) => ({
+      row: scan,
+      path: place(`${name.replace(/\.docx$/i, "").slice(0, 44)}-签字扫描件${extname(scan.path)}`),
+    }));
+    return { row, path, number: numberOf(row), scans: own };
+  });
 }
 
 /** The file of a 件 that holds its record. */
@@ -134,6 +175,7 @@ export function archiveItems(
   const rules = retentionRulesOn(db, today);
   const isSensitive = scope.includeSensitive ? () => false : sensitiveCheck(source);
   const folders = new Folders();
+  const facts = paperFactsOf(db);
   return drafts.toSorted(inOrder).map(({ type, record, archiveYear, rows }): ArchiveItem => {
     const className = archiveClassOf(type);
     const day = dayIn(type, record);
@@ -143,7 +185,7 @@ export function archiveItems(
     const retention = retentionOf(type, record.values, rules);
     return {
       ...{ type, record, archiveYear, day, className, folder, retention, withheld },
-      papers: papersIn(folder, shown),
+      papers: papersIn(folder, shown, facts),
     };
   });
 }

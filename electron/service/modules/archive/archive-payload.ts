@@ -4,16 +4,18 @@ import {
   packageFormat,
   linksFile,
   papersFile,
+  scansFile,
   type PackageContents,
   type PackagePaper,
+  type PackageScan,
 } from "#shared/modules/archive/package-format.ts";
 import { displayText } from "#shared/records/display-text.ts";
 import { branch } from "#shared/modules/settings/branch.record.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { writeWorkbook } from "#service/records/export/write-sheet.ts";
 import { shownType } from "#service/records/shown-type.ts";
-import type { DocumentRow } from "../documents/index.ts";
 import { allLinks } from "#service/records/links/link-store.ts";
+import type { ScanRow } from "../outgoing/index.ts";
 import { branchHistory } from "../settings/index.ts";
 import { archiveItems, itemDataName, type ArchiveItem, type ItemPaper } from "./archive-items.ts";
 import { catalogueSheet, fileSheet, folderSheet } from "./catalogue-book.ts";
@@ -39,6 +41,13 @@ function paperEntry({ row, path }: ItemPaper): PackagePaper {
   };
 }
 
+function scanEntries({ scans }: ItemPaper): readonly PackageScan[] {
+  return scans.map(({ row, path }) => ({
+    ...{ uid: row.uid, documentUid: row.document_uid, fileName: row.file_name, path },
+    ...{ sha256: row.sha256, byteCount: row.byte_count, addedAt: row.added_at },
+  }));
+}
+
 function retentionEntry({ retention }: ArchiveItem) {
   return retention ? { label: retention.label, period: retention.period } : null;
 }
@@ -59,9 +68,12 @@ function contentsOf(
       ...{ folder: item.folder, recordType: item.type.name, recordUid: item.record.uid },
       ...{ title: item.record.title, day: item.day, archiveYear: item.archiveYear },
       ...{ className: item.className, retention: retentionEntry(item) },
-      papers: item.papers.map(({ row, path }) => ({
-        ...{ title: row.title, path, byteCount: row.byte_count },
-      })),
+      papers: item.papers.flatMap(({ row, path, scans }) => [
+        { title: row.title, path, byteCount: row.byte_count },
+        ...scans.map((scan) => ({
+          ...{ title: `${row.title}签字扫描件`, path: scan.path, byteCount: scan.row.byte_count },
+        })),
+      ]),
     })),
   };
 }
@@ -82,16 +94,25 @@ function itemFile(context: JobContext, scope: ArchiveScope, item: ArchiveItem): 
 }
 
 function paperFiles(context: JobContext, items: readonly ArchiveItem[]): readonly PayloadFile[] {
-  return items.flatMap(({ papers }) =>
-    papers.map(({ row, path }) => ({
-      path,
-      source: {
-        kind: "file" as const,
-        path: join(context.folder.root, row.path),
-        sha256: row.sha256,
-      },
-    })),
-  );
+  return filesOf(items).map(({ row, path }) => ({
+    path,
+    source: {
+      kind: "file" as const,
+      path: join(context.folder.root, row.path),
+      sha256: row.sha256,
+    },
+  }));
+}
+
+interface CopiedFile {
+  readonly row: Pick<ScanRow, "path" | "sha256" | "byte_count">;
+  readonly path: string;
+}
+
+/** Every paper and every scan of these 件. */
+function filesOf(items: readonly ArchiveItem[]): readonly CopiedFile[] {
+  const papers = items.flatMap((item) => item.papers);
+  return papers.flatMap(({ row, path, scans }) => [{ row, path }, ...scans]);
 }
 
 async function catalogueFile(
@@ -99,11 +120,11 @@ async function catalogueFile(
   items: readonly ArchiveItem[],
   files: readonly PayloadFile[],
 ): Promise<PayloadFile> {
-  const papers = new Map<string, DocumentRow>(
-    items.flatMap((item) => item.papers.map(({ row, path }) => [path, row] as const)),
-  );
   const facts = new Map(
-    [...papers].map(([path, row]) => [path, { sha256: row.sha256, byteCount: row.byte_count }]),
+    filesOf(items).map(({ row, path }) => [
+      path,
+      { sha256: row.sha256, byteCount: row.byte_count },
+    ]),
   );
   const sheets = [
     catalogueSheet(items, branchHistory(context.db), context.clock.today()),
@@ -138,6 +159,7 @@ export async function archivePayload(
     ...paperFiles(context, items),
     ...(await recordFiles(context, scope, records)),
     jsonFile(papersFile, { papers: items.flatMap(({ papers }) => papers.map(paperEntry)) }),
+    jsonFile(scansFile, { scans: items.flatMap(({ papers }) => papers.flatMap(scanEntries)) }),
     jsonFile(linksFile, { links: linksAmong(context, records) }),
     jsonFile(packageFile, contentsOf(context, scope, records, items)),
   ];

@@ -1,5 +1,10 @@
 import { AppError } from "#shared/kernel/app-error.ts";
-import type { PackageLink, PackagePaper } from "#shared/modules/archive/package-format.ts";
+import type {
+  PackageLink,
+  PackagePaper,
+  PackageScan,
+} from "#shared/modules/archive/package-format.ts";
+import { outgoingPaper } from "#shared/modules/outgoing/outgoing-paper.record.ts";
 import { branch } from "#shared/modules/settings/branch.record.ts";
 import { recordTypeOf, recordTypes } from "#shared/record-types.ts";
 import type { CommandContext } from "#service/core/command.ts";
@@ -15,6 +20,7 @@ import { insertBrought } from "#service/records/bring-in/insert-brought.ts";
 import { bringLink } from "#service/records/links/link-store.ts";
 import { findRecord } from "#service/records/record-reader.ts";
 import { findDocument, insertDocument } from "../documents/index.ts";
+import { findScan, insertScan, refuseTakenNumbers, scanRows } from "../outgoing/index.ts";
 
 /** What the job hands to the command. Papers lie in the data folder already, at `storedPath` below it. */
 export interface BringInInput {
@@ -25,6 +31,7 @@ export interface BringInInput {
     readonly all: readonly GivenRecord[];
   }[];
   readonly papers: readonly (PackagePaper & { readonly storedPath: string })[];
+  readonly scans: readonly (PackageScan & { readonly storedPath: string })[];
   readonly links: readonly PackageLink[];
 }
 
@@ -67,6 +74,10 @@ export function planBringIn(
       else if (isSameRecord(stored, brought, includesSensitive)) sameCount += 1;
       else different.push(brought);
     }
+  refuseTakenNumbers(
+    db,
+    fresh.filter(({ type }) => type.name === outgoingPaper.name),
+  );
   return { fresh, sameCount, different };
 }
 
@@ -105,6 +116,34 @@ function register(context: CommandContext, paper: BringInInput["papers"][number]
   });
 }
 
+/** Scans come with the papers they belong to, or to those that stand here already without them. */
+export function freshScans<S extends PackageScan>(
+  db: ReadableDatabase,
+  papers: readonly PackagePaper[],
+  scans: readonly S[],
+): readonly S[] {
+  const coming = new Set(papers.map(({ uid }) => uid));
+  return scans.filter(
+    ({ uid, documentUid }) =>
+      !findScan(db, uid) &&
+      (coming.has(documentUid) || findDocument(db, documentUid) !== undefined),
+  );
+}
+
+function registerScan(context: CommandContext, scan: BringInInput["scans"][number]): void {
+  const { uid, documentUid, fileName, storedPath, sha256, byteCount, addedAt } = scan;
+  const there = scanRows(context.db, documentUid);
+  if (there.some((one) => one.sha256 === sha256)) return;
+  insertScan(context.db, {
+    ...{ uid, document_uid: documentUid, file_name: fileName, path: storedPath },
+    ...{ sha256, byte_count: byteCount, added_at: addedAt },
+  });
+  context.record({
+    ...{ recordType: "documentScan", uid, before: null, sensitiveFields: [] },
+    after: { documentUid, fileName, path: storedPath, sha256, byteCount, addedAt },
+  });
+}
+
 /** Links of records that came in now, both ends of which stand here. */
 function freshLinks(
   db: ReadableDatabase,
@@ -134,5 +173,6 @@ export function bringIn(context: CommandContext, input: BringInInput) {
       hint: "请再导入一次。",
     });
   for (const paper of papers) register(context, paper);
+  for (const scan of freshScans(context.db, papers, input.scans)) registerScan(context, scan);
   return { importSeq: context.auditSeq, createdCount: plan.fresh.length };
 }

@@ -19,6 +19,12 @@ export function itemNote({ type, record, papers, withheld }: ArchiveItem): strin
   return notes.filter((note) => note !== "").join("；");
 }
 
+/** 文号 of the papers of a 件 that were issued. */
+function numbersOf({ papers }: ArchiveItem): string | null {
+  const numbers = papers.flatMap(({ number }) => (number === null ? [] : [number]));
+  return numbers.length === 0 ? null : numbers.join("；");
+}
+
 /**
  * The sheet 归档文件目录 (columns of DA/T 22—2015). 档号, 件号 and 页数 are left blank: the archive room
  * gives the numbers, and pages are those of the signed paper.
@@ -38,7 +44,7 @@ export function catalogueSheet(
     ],
     rows: items.map((item, index) => [
       index + 1,
-      ...[null, null, branchOf((item.day ?? today) as CalendarDate).signatureName],
+      ...[null, numbersOf(item), branchOf((item.day ?? today) as CalendarDate).signatureName],
       ...[item.record.title, item.day?.replaceAll("-", "") ?? null, null, null],
       ...[itemNote(item), null, item.archiveYear, item.className],
       item.retention ? retentionPeriods[item.retention.period] : null,

@@ -3,7 +3,7 @@ import type { ArchiveGap } from "#shared/modules/archive/archive-contract.ts";
 import { requireSensitive } from "#service/core/viewer.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { outdatedCheck } from "../documents/index.ts";
-import type { ArchiveItem } from "./archive-items.ts";
+import type { ArchiveItem, ItemPaper } from "./archive-items.ts";
 import { readItems } from "./archive-payload.ts";
 import { changedPapers, type ChangedPaper } from "./changed-papers.ts";
 
@@ -14,10 +14,8 @@ function gapOf(item: ArchiveItem, gap: Gap): ArchiveGap {
   return { recordType: type.name, recordUid: record.uid, title: record.title, ...gap };
 }
 
-function changedGap({ item, paper, isMissing }: ChangedPaper): ArchiveGap {
-  const detail = isMissing
-    ? `“${paper.row.title}”的文件找不到了`
-    : `“${paper.row.title}”生成后又在WPS或Word中修改过`;
+function changedGap({ item, title, isMissing }: ChangedPaper): ArchiveGap {
+  const detail = isMissing ? `“${title}”的文件找不到了` : `“${title}”生成后又在WPS或Word中修改过`;
   return gapOf(item, { kind: "changedPaper", detail });
 }
 
@@ -40,6 +38,10 @@ function itemGaps(
   return gaps.map((gap) => gapOf(item, gap));
 }
 
+function bytesOf({ row, scans }: ItemPaper): number {
+  return scans.reduce((sum, scan) => sum + scan.row.byte_count, row.byte_count);
+}
+
 /** The job `archive.check`: what a package would hold, and what the clerk may want to mend before. */
 export async function checkArchive(
   context: JobContext,
@@ -56,7 +58,7 @@ export async function checkArchive(
     itemCount: items.length,
     recordCount: [...records.values()].reduce((sum, all) => sum + all.length, 0),
     paperCount: papers.length,
-    byteCount: papers.reduce((sum, { row }) => sum + row.byte_count, 0),
+    byteCount: papers.reduce((sum, paper) => sum + bytesOf(paper), 0),
     gaps: [...changed.map(changedGap), ...gaps],
   };
 }

@@ -2,7 +2,7 @@ import { basename, join, relative, sep } from "node:path";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
-import type { PackagePaper } from "#shared/modules/archive/package-format.ts";
+import type { PackagePaper, PackageScan } from "#shared/modules/archive/package-format.ts";
 import { readBagPath } from "#service/core/files/bagit/bag-path.ts";
 import { writeDurably } from "#service/core/files/durable-file.ts";
 import { readForeignFile } from "#service/core/files/read-foreign-file.ts";
@@ -11,8 +11,15 @@ import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { requireSensitive } from "#service/core/viewer.ts";
+import { readScan, storeScan } from "../outgoing/index.ts";
 import { isDocx } from "../templates/index.ts";
-import { freshPapers, planBringIn, type BringInInput, type BringInPlan } from "./bring-in.ts";
+import {
+  freshPapers,
+  freshScans,
+  planBringIn,
+  type BringInInput,
+  type BringInPlan,
+} from "./bring-in.ts";
 import { judgePackage } from "./judge-package.ts";
 import { readPackage } from "./read-package.ts";
 
@@ -68,27 +75,50 @@ async function storePaper(
   return { file, paper: { ...paper, storedPath } };
 }
 
+/** The bytes of a scan, only if they are those that were registered and what a scan can be. */
+async function storeScanOf(
+  context: JobContext,
+  root: string,
+  scan: PackageScan,
+): Promise<BringInInput["scans"][number] & { readonly isNew: boolean }> {
+  const { fileName, path, sha256 } = scan;
+  const read = readBagPath(`data/${path}`);
+  if (!read.ok || read.path !== `data/${path}`) refusePaper(fileName, "的文件名不对");
+  const { bytes, ending } = await readScan(join(root, "data", ...path.split("/")));
+  if (sha256Hex(bytes) !== sha256) refusePaper(fileName, "与登记的内容不一致");
+  const stored = storeScan(context.folder.root, bytes, ending);
+  return { ...scan, storedPath: stored.path, isNew: stored.isNew };
+}
+
 /** Copies the papers into the data folder and hands all to the command; nothing stays if it fails. */
 async function bringAll(
   context: JobContext,
   root: string,
-  given: Omit<BringInInput, "packageName" | "papers">,
+  given: Omit<BringInInput, "packageName" | "papers" | "scans">,
   papers: readonly PackagePaper[],
+  coming: readonly PackageScan[],
 ): Promise<number> {
   const stored: StoredPaper[] = [];
+  const scans: Awaited<ReturnType<typeof storeScanOf>>[] = [];
   try {
     for (const [done, paper] of papers.entries()) {
       context.signal.throwIfAborted();
       context.progress({ label: "正在拷入文稿", done, total: papers.length });
       stored.push(await storePaper(context, root, paper));
     }
+    for (const scan of coming) {
+      context.signal.throwIfAborted();
+      scans.push(await storeScanOf(context, root, scan));
+    }
     context.progress({ label: "正在导入记录", done: 0, total: 0 });
     const packageName = basename(root);
-    const input = { packageName, ...given, papers: stored.map((one) => one.paper) };
+    const input = { packageName, ...given, papers: stored.map((one) => one.paper), scans };
     const { importSeq } = await context.submit<{ importSeq: number }>("archive.bringIn", input);
     return importSeq;
   } catch (error) {
     for (const { file } of stored) removeFile(file);
+    for (const { isNew, storedPath } of scans)
+      if (isNew) removeFile(join(context.folder.root, storedPath));
     throw error;
   }
 }
@@ -115,13 +145,14 @@ export async function importArchive(
 ): Promise<RouteOutput<"archive.import">> {
   const root = context.pathOf(input.folder);
   await requireWhole(context, root);
-  const { contents, records: read, papers, links } = await readPackage(root);
+  const { contents, records: read, papers, scans, links } = await readPackage(root);
   if (contents.includesSensitive) requireSensitive(context.viewer);
   const records = read.map(({ type, all }) => ({ recordType: type.name, all }));
   const given = { records, links, includesSensitive: contents.includesSensitive };
   const plan = planBringIn(context.db, given);
   const coming = freshPapers(context.db, plan, papers);
-  const isNews = plan.fresh.length > 0 || coming.length > 0;
-  const importSeq = isNews ? await bringAll(context, root, given, coming) : null;
+  const comingScans = freshScans(context.db, coming, scans);
+  const isNews = plan.fresh.length + coming.length + comingScans.length > 0;
+  const importSeq = isNews ? await bringAll(context, root, given, coming, comingScans) : null;
   return resultOf(plan, coming.length, importSeq);
 }

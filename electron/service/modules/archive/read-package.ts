@@ -8,13 +8,16 @@ import {
   packageRecordsSchema,
   packageSchema,
   packageLinksSchema,
+  packageScansSchema,
   papersFile,
+  scansFile,
   linksFile,
   recordsFile,
   type PackageContents,
   type PackageLink,
   type PackagePaper,
   type PackageRecord,
+  type PackageScan,
 } from "#shared/modules/archive/package-format.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { recordTypes } from "#shared/record-types.ts";
@@ -33,6 +36,7 @@ export interface ReadPackage {
     readonly all: readonly PackageRecord[];
   }[];
   readonly papers: readonly PackagePaper[];
+  readonly scans: readonly PackageScan[];
   readonly links: readonly PackageLink[];
 }
 
@@ -90,6 +94,7 @@ async function refuseUnknown(root: string): Promise<void> {
   const known = new Set([
     packageFile,
     papersFile,
+    scansFile,
     linksFile,
     ...recordTypes.map(({ name }) => recordsFile(name)),
   ]);
@@ -97,6 +102,17 @@ async function refuseUnknown(root: string): Promise<void> {
     const file = `${packageFolder}/${name}`;
     if (name.endsWith(".json") && !known.has(file)) throw unreadable(file, "本版本的程序不认识");
   }
+}
+
+/** What stands beside the records; a package of an earlier version may have less of it. */
+async function readBesides(
+  reader: PackageReader,
+): Promise<Pick<ReadPackage, "papers" | "scans" | "links">> {
+  return {
+    papers: (await reader.read(papersFile, packagePapersSchema))?.papers ?? [],
+    scans: (await reader.read(scansFile, packageScansSchema))?.scans ?? [],
+    links: (await reader.read(linksFile, packageLinksSchema))?.links ?? [],
+  };
 }
 
 /** A whole package of ours. Throws AppError `not-ours` or `package-unreadable`. */
@@ -115,7 +131,5 @@ export async function readPackage(root: string): Promise<ReadPackage> {
       throw unreadable(recordsFile(type.name), "格式不对");
     if (found) records.push({ type, all: found.records });
   }
-  const papers = (await reader.read(papersFile, packagePapersSchema))?.papers ?? [];
-  const links = (await reader.read(linksFile, packageLinksSchema))?.links ?? [];
-  return { contents, records, papers, links };
+  return { contents, records, ...(await readBesides(reader)) };
 }

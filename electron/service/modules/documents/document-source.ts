@@ -17,6 +17,7 @@ import type { StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
 import { registeredPapers } from "../evidence/index.ts";
+import { draftNumber } from "../numbering/index.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
 import type { TemplateEntry } from "../templates/index.ts";
@@ -79,6 +80,16 @@ function refuseUnnamed({ branch }: History): void {
     });
 }
 
+/** What a draft shows of its number: null where its kind has none, or the clerk wants no such line. */
+export function numberLineOf(
+  db: ReadableDatabase,
+  { numberKind }: Pick<TemplateEntry, "numberKind">,
+  { numberLine, issuedOn }: DocumentOptions,
+  day: CalendarDate,
+): string | null {
+  return numberLine === false ? null : draftNumber(db, numberKind, issuedOn ?? day);
+}
+
 /** The type of a record that prints and its maker; throws AppError `no-template` for another. */
 export function requireMaker(recordType: string): {
   readonly type: RecordType;
@@ -105,7 +116,8 @@ export function readDocumentSource(
   const stored = requireRecord(db, type, recordUid);
   refuseTrashed(stored);
   const record = { ...stored, values: shownValues(db, type, stored.values) };
-  const history = historyOf(db)(dayOf(type, record, today));
+  const day = dayOf(type, record, today);
+  const history = historyOf(db)(day);
   refuseUnnamed(history);
   refuseOptions(template, given, maker.parts(record.values).length);
   const publicity = publicityOf(type, record.values, workingCalendarOf(db));
@@ -115,7 +127,8 @@ export function readDocumentSource(
   const proposed = maker.proposals(record.values, known);
   const options = completeOptions(template.options, proposed, given);
   const registered = registeredOf(db, template.name, options, today);
-  return { record, maker, context: { ...known, registered, options } };
+  const number = numberLineOf(db, template, options, day);
+  return { record, maker, context: { ...known, registered, options, draftNumber: number } };
 }
 
 /** What a paper of a record would be made with, for what words a record as its papers do. */
@@ -128,6 +141,13 @@ export function paperContextOf(
 ): DocumentContext {
   const publicity = publicityOf(type, record.values, workingCalendarOf(db));
   const staffNumbers = staffNumbersOf(db, type, record.values);
-  const bare = { templateName: "", options, today, publicity, staffNumbers, registered: null };
-  return { ...bare, ...historyOf(db)(dayOf(type, record, today)) };
+  const nothing = { templateName: "", registered: null, draftNumber: null };
+  return {
+    ...nothing,
+    options,
+    today,
+    publicity,
+    staffNumbers,
+    ...historyOf(db)(dayOf(type, record, today)),
+  };
 }

@@ -1,19 +1,15 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { RouteInput } from "#shared/contract.ts";
 import { recordTypes } from "#shared/record-types.ts";
-import type { CommandContext } from "#service/core/command.ts";
 import type { Handlers, QueryContext } from "#service/core/handlers.ts";
 import { readTemplates, requireTemplate } from "../templates/index.ts";
 import { readDocumentSource, requireMaker } from "./document-source.ts";
-import {
-  findDocument,
-  insertDocument,
-  listDocuments,
-  toGeneratedDocument,
-  type DocumentRow,
-} from "./documents-repository.ts";
+import { listDocuments, type DocumentRow } from "./documents-repository.ts";
 import { offeredTemplate } from "./offered-template.ts";
-import { outdatedCheck } from "./outdated-documents.ts";
+import { paperDifferences } from "./paper-differences.ts";
+import { registerDocument } from "./register-document.ts";
+import { moveDocument } from "./save-original.ts";
+import { documentShower } from "./shown-document.ts";
 
 const pageSize = 100;
 
@@ -51,10 +47,10 @@ function list({ db, clock, templatesDir }: QueryContext, input: RouteInput<"docu
   const rows = listDocuments(db, record, before, pageSize + 1);
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
-  const isOutdated = outdatedCheck(db, templatesDir, clock.today());
+  const shown = documentShower({ db, templatesDir, today: clock.today() });
   return {
     documents: page.map((row) => ({
-      ...toGeneratedDocument(row, isOutdated(row)),
+      ...shown(row),
       recordType: row.record_type,
       recordUid: row.record_uid,
       recordTitle: row.record_title,
@@ -63,28 +59,19 @@ function list({ db, clock, templatesDir }: QueryContext, input: RouteInput<"docu
   };
 }
 
-function register(context: CommandContext, row: Omit<DocumentRow, "id">) {
-  insertDocument(context.db, row);
-  const { snapshot: _, ...known } = row;
-  context.record({
-    recordType: "generatedDocument",
-    uid: row.uid,
-    before: null,
-    after: known,
-    sensitiveFields: [],
-  });
-  const stored = findDocument(context.db, row.uid);
-  if (!stored) throw new Error("a document just registered is not there");
-  // Made a moment ago from the record as it is.
-  return toGeneratedDocument(stored, false);
-}
-
 /** Routes of the documents module. */
 export const documentsHandlers: Handlers = {
   queries: {
     "documents.templates": templates,
     "documents.gaps": gaps,
     "documents.list": list,
+    "documents.differences": paperDifferences,
   },
-  jobCommands: { "documents.register": register },
+  jobCommands: {
+    "documents.register": (context, row: Omit<DocumentRow, "id">) => {
+      registerDocument(context, row);
+      return { uid: row.uid };
+    },
+    "documents.move": moveDocument,
+  },
 };

@@ -1,10 +1,17 @@
 import type { JobHandler } from "#service/core/jobs/job-context.ts";
-import { generateDocument } from "./generate-document.ts";
+import { generateDocument, regenerateDocument } from "./generate-document.ts";
+import { readFileStates } from "./file-states.ts";
 import { readDocumentContent, saveDocumentCopy } from "./open-document.ts";
+
+import { restoreOriginal, saveOriginal } from "./save-original.ts";
 
 /** Jobs of the documents module. Only the worker imports this. */
 export const documentsJobs: Readonly<Record<string, JobHandler>> = {
   "documents.generate": generateDocument,
   "documents.content": readDocumentContent,
   "documents.saveCopy": saveDocumentCopy,
+  "documents.saveOriginal": saveOriginal,
+  "documents.restoreOriginal": restoreOriginal,
+  "documents.fileStates": readFileStates,
+  "documents.regenerate": regenerateDocument,
 };

@@ -1,5 +1,3 @@
-import { basename } from "node:path";
-import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import type { ReadableDatabase, WritableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlNothing } from "#service/core/database/sql.ts";
 
@@ -39,6 +37,11 @@ export function insertDocument(db: WritableDatabase, row: Omit<DocumentRow, "id"
   );
 }
 
+/** Tells where the file of a document lies now; `path` is relative to the data folder, with `/`. */
+export function updateDocumentPath(db: WritableDatabase, uid: string, path: string): void {
+  db.run(sql`UPDATE generated_document SET path = ${path} WHERE uid = ${uid}`);
+}
+
 /** The document of that uid. */
 export function findDocument(db: ReadableDatabase, uid: string): DocumentRow | undefined {
   return db.get<DocumentRow>(sql`SELECT * FROM generated_document WHERE uid = ${uid}`);
@@ -66,20 +69,4 @@ export function documentsOfYear(
 ): readonly DocumentRow[] {
   const ofYear = archiveYear === null ? sqlNothing : sql`WHERE archive_year = ${archiveYear}`;
   return db.all<DocumentRow>(sql`SELECT * FROM generated_document ${ofYear} ORDER BY id`);
-}
-
-/** A stored row as the window sees it. */
-export function toGeneratedDocument(row: DocumentRow, isOutdated: boolean): GeneratedDocument {
-  return {
-    uid: row.uid,
-    title: row.title,
-    fileName: basename(row.path),
-    templateName: row.template_name,
-    templateLabel: row.template_label,
-    templateVersion: row.template_version,
-    sha256: row.sha256,
-    byteCount: row.byte_count,
-    createdAt: row.created_at,
-    isOutdated,
-  };
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
+import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import { writeDurably } from "#service/core/files/durable-file.ts";
 import { removeFile } from "#service/core/files/remove-file.ts";
 import { uniquePathIn } from "#service/core/files/unique-path.ts";
@@ -18,8 +19,10 @@ import {
   type TemplateInUse,
 } from "../templates/index.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
-import type { DocumentRow } from "./documents-repository.ts";
-import { refuseFullEdition } from "./full-edition.ts";
+import { findDocument, type DocumentRow } from "./documents-repository.ts";
+import { keptOptions, refuseFullEdition } from "./full-edition.ts";
+import { requireDocument } from "./open-document.ts";
+import { documentShower } from "./shown-document.ts";
 
 /** That of the record; a register is filed in the year its last day belongs to. */
 function archiveYearOf({ record, context }: DocumentSource, today: CalendarDate): number {
@@ -35,6 +38,11 @@ function fileNameOf(template: TemplateEntry, record: StoredRecord, title: string
   return `${safeFileName(parts.filter((part) => part !== "").join("-"))}.docx`;
 }
 
+/** 关于……的通知 is a 通知 already. */
+function paperTitle(title: string, { label }: TemplateEntry): string {
+  return title.endsWith(label) ? title : `${title}${label}`;
+}
+
 type NewDocument = Omit<DocumentRow, "id">;
 
 interface Filled {
@@ -44,6 +52,7 @@ interface Filled {
   readonly bytes: Uint8Array;
   readonly path: string;
   readonly archiveYear: number;
+  readonly madeAt: string;
 }
 
 function rowOf(
@@ -51,7 +60,7 @@ function rowOf(
   input: RouteInput<"documents.generate">,
   { record, context: made }: DocumentSource,
   template: TemplateEntry,
-  { title, data, inUse, bytes, path, archiveYear }: Filled,
+  { title, data, inUse, bytes, path, archiveYear, madeAt }: Filled,
 ): NewDocument {
   return {
     uid: createUid(context.clock.epochMs()),
@@ -59,7 +68,7 @@ function rowOf(
     record_uid: record.uid,
     record_revision: record.revision,
     record_title: record.title,
-    title: `${title}${template.label}`,
+    title: paperTitle(title, template),
     template_name: template.name,
     template_label: template.label,
     template_version: inUse.version,
@@ -70,18 +79,29 @@ function rowOf(
     sha256: sha256Hex(bytes),
     byte_count: bytes.length,
     archive_year: archiveYear,
-    created_at: context.clock.instant(),
+    created_at: madeAt,
   };
 }
 
 /** An unregistered file would be a paper nobody can account for. */
 async function registerOrRemove(context: JobContext, row: NewDocument, path: string) {
   try {
-    return await context.submit<RouteOutput<"documents.generate">>("documents.register", row);
+    await context.submit("documents.register", row);
   } catch (error) {
     removeFile(path);
     throw error;
   }
+  return shownDocument(context, row.uid);
+}
+
+/** A paper as the window knows it, read after it was registered. */
+export function shownDocument(
+  { db, templatesDir, clock }: Pick<JobContext, "db" | "templatesDir" | "clock">,
+  uid: string,
+): GeneratedDocument {
+  const row = findDocument(db, uid);
+  if (!row) throw new Error("a document just registered is not there");
+  return documentShower({ db, templatesDir, today: clock.today() })(row);
 }
 
 /** The job `documents.generate`: fills a template with a record, keeps the file and registers it. */
@@ -100,7 +120,8 @@ export async function generateDocument(
   const data = maker.data(record.values, source.context);
   const title = maker.titleOf(record.values, source.context);
   const inUse = await templateInUse(context, template);
-  const bytes = await fillInUse(inUse, data, context.clock.instant());
+  const madeAt = context.clock.instant();
+  const bytes = await fillInUse(inUse, data, madeAt);
   context.signal.throwIfAborted();
   const archiveYear = archiveYearOf(source, today);
   const folder = join(context.folder.documents, String(archiveYear));
@@ -113,6 +134,23 @@ export async function generateDocument(
     bytes,
     path,
     archiveYear,
+    madeAt,
   });
   return registerOrRemove(context, row, path);
+}
+
+/** The job `documents.regenerate`: a new draft from the record as it is now, with the options of an earlier paper. */
+export function regenerateDocument(
+  context: JobContext,
+  { uid }: RouteInput<"documents.regenerate">,
+): Promise<RouteOutput<"documents.regenerate">> {
+  const row = requireDocument(context, uid);
+  // Its day is its own: a later version never carries the day of an earlier one.
+  const { issuedOn: _, ...options } = keptOptions(row);
+  return generateDocument(context, {
+    recordType: row.record_type,
+    recordUid: row.record_uid,
+    templateName: row.template_name,
+    options,
+  });
 }

@@ -11,9 +11,11 @@ import { readDocumentSource } from "./document-source.ts";
 interface Offer {
   readonly options: DocumentOptions;
   readonly parts: readonly string[];
+  /** Papers of this kind are numbered at 印发. */
+  readonly isNumbered: boolean;
 }
 
-const nothing: Offer = { options: {}, parts: [] };
+const nothing: Offer = { options: {}, parts: [], isNumbered: false };
 
 function offerOf(
   context: QueryContext,
@@ -27,7 +29,8 @@ function offerOf(
     maker,
     context: made,
   } = readDocumentSource(context.db, entry, recordUid, {}, today);
-  return { options: made.options, parts: maker.parts(record.values) };
+  const isNumbered = made.draftNumber !== null;
+  return { options: made.options, parts: maker.parts(record.values), isNumbered };
 }
 
 function choicesOf({ name, choices }: TemplateOption, { parts }: Offer): PaperOption["choices"] {
@@ -40,6 +43,7 @@ function toOption(option: TemplateOption, offer: Offer): PaperOption[] {
   const choices = choicesOf(option, offer);
   const kind = optionKinds[option.name];
   if (kind === "choice" && choices.length === 0) return [];
+  if (option.name === "numberLine" && !offer.isNumbered) return [];
   return [
     {
       name: option.name,

@@ -1,43 +1,21 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
-import type { DocumentOptions } from "#shared/modules/documents/document-options.ts";
-import { documentMakerOf } from "#shared/document-makers.ts";
 import { incomingRegisterName } from "#shared/modules/evidence/incoming-register.ts";
 import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
 import { branch } from "#shared/modules/settings/branch.record.ts";
-import { officialVersionIn } from "#shared/modules/templates/template-version.ts";
-import type { RecordType } from "#shared/records/define-record-type.ts";
-import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
-import { findRecord, type StoredRecord } from "#service/records/record-reader.ts";
-import { workingCalendarOf } from "../calendar/index.ts";
-import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
 import { registerStamp } from "../evidence/index.ts";
-import { readTemplates } from "../templates/index.ts";
-import { dayOf, historyOf, registeredOf } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
+import { paperReader, typeOfPaper } from "./paper-now.ts";
 
 interface Stamp {
   readonly revision: number;
   readonly updated_at: string;
 }
 
-function once<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key) ?? read(key);
-    known.set(key, found);
-    return found;
-  };
-}
-
-function typeOf(row: DocumentRow): RecordType | undefined {
-  return recordTypes.find(({ name }) => name === row.record_type);
-}
-
 function stampOf(db: ReadableDatabase, row: DocumentRow): Stamp | undefined {
-  const type = typeOf(row);
+  const type = typeOfPaper(row);
   if (!type) return undefined;
   return db.get<Stamp>(
     sql`SELECT revision, updated_at FROM ${sqlName(type.table)} WHERE uid = ${row.record_uid}`,
@@ -70,19 +48,9 @@ function remembered(uid: string, stamp: string, judge: () => boolean): boolean {
   return isOutdated;
 }
 
-/** Each record read once, also one that is not there. */
-function recordsOf(db: ReadableDatabase): (type: RecordType, uid: string) => StoredRecord | null {
-  const records = new Map<string, StoredRecord | null>();
-  return (type, uid) => {
-    if (!records.has(uid)) records.set(uid, findRecord(db, type, uid));
-    return records.get(uid) ?? null;
-  };
-}
-
 /**
- * Tells of each paper whether it would read otherwise if it were made now: the same record, options and
- * template, the branch and the rules of the record's day. While the record's revision is the same it is
- * taken to be as it was. Papers of another version of the template go by the record's last change.
+ * Tells of each paper whether it would read otherwise if it were made now. While the record's revision is
+ * the same it is taken to be as it was. Papers that can't be made again go by the record's last change.
  * Use one for a whole list: what papers share is read once.
  */
 export function outdatedCheck(
@@ -90,43 +58,20 @@ export function outdatedCheck(
   templatesDir: string,
   today: CalendarDate,
 ): (row: DocumentRow) => boolean {
-  const versions = once(
-    () => new Map(readTemplates(templatesDir).map(({ name, version }) => [name, String(version)])),
-  );
-  const history = once(() => historyOf(db));
-  const calendar = once(() => workingCalendarOf(db));
-  const contextOf = once((day: CalendarDate) => history("all")(day));
-  const recordOf = recordsOf(db);
-
-  /** Null where the paper can't be made again as it was. */
-  function dataNow(row: DocumentRow): string | null {
-    const maker = documentMakerOf(row.record_type);
-    const type = typeOf(row);
-    const isSame =
-      versions("all").get(row.template_name) === officialVersionIn(row.template_version);
-    if (!maker || !type || row.options === null || !isSame) return null;
-    const record = recordOf(type, row.record_uid);
-    if (!record) return null;
-    const options = JSON.parse(row.options) as DocumentOptions;
-    const publicity = publicityOf(type, record.values, calendar("all"));
-    const templateName = row.template_name;
-    const registered = registeredOf(db, templateName, options, today);
-    const staffNumbers = staffNumbersOf(db, type, record.values);
-    const known = { templateName, options, today, publicity, registered, staffNumbers };
-    const context = { ...known, ...contextOf(dayOf(type, record, today)) };
-    return canonicalJson(maker.data(record.values, context));
-  }
-
-  const historyStamp = once(() => stampOfHistory(db));
-  const registers = once(() => `${today} ${registerStamp(db)}`);
+  const read = paperReader(db, templatesDir, today);
+  let history: string | null = null;
+  let registers: string | null = null;
 
   return (row) => {
     const stamp = stampOf(db, row);
-    const listed = isRegister(row) ? registers("all") : "";
+    const listed = isRegister(row) ? (registers ??= `${today} ${registerStamp(db)}`) : "";
     if (!stamp || (stamp.revision === row.record_revision && listed === "")) return false;
-    return remembered(row.uid, `${stamp.revision} ${historyStamp("all")} ${listed}`, () => {
-      const now = dataNow(row);
-      return now === null ? stamp.updated_at > row.created_at : now !== row.snapshot;
+    history ??= stampOfHistory(db);
+    return remembered(row.uid, `${stamp.revision} ${history} ${listed}`, () => {
+      const paper = read(row);
+      return paper === null
+        ? stamp.updated_at > row.created_at
+        : canonicalJson(paper.now) !== canonicalJson(paper.then);
     });
   };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { TemplateOption } from "#shared/modules/documents/document-options.ts";
+import type { NumberKind } from "#shared/modules/outgoing/number-kinds.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { readJsonFile } from "#service/core/files/read-json-file.ts";
 
@@ -10,6 +11,8 @@ export interface TemplateEntry {
   readonly recordType: string;
   readonly version: number;
   readonly options: readonly TemplateOption[];
+  /** The kind by which its papers are numbered at 印发; left out where they have no number. */
+  readonly numberKind?: NumberKind;
   readonly sha256: string;
   readonly file: string;
 }

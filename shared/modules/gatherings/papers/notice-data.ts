@@ -1,4 +1,5 @@
 import type { DocumentData } from "../../documents/document-tags.ts";
+import { numberData } from "../../outgoing/number-tags.ts";
 import { chineseOrdinal, orBlank, toParagraphs } from "../document-wording.ts";
 import { scopeOf } from "../part-base.ts";
 import { partKinds } from "../part-kinds.ts";
@@ -115,6 +116,7 @@ export function noticeData(source: PaperSource): DocumentData {
   const times = timeLines(source);
   return {
     ...headData(source),
+    ...numberData(context.draftNumber),
     标题分行: paperTitleLines(titleOf(source)).map((line) => ({ 行: line })),
     主送: orBlank((context.options.addressee ?? "").replace(/[:：]\s*$/, "")),
     ...headings(observers !== "", requirements.length > 0),

@@ -8,9 +8,9 @@ import { paperSource } from "./paper-source.ts";
 /** Whom a notice is sent to: those it asks to come; listed people are sent it by groups. */
 function addresseeOf(
   values: AnyValues,
-  context: Omit<DocumentContext, "options" | "rules">,
+  context: Omit<DocumentContext, "options" | "rules" | "draftNumber">,
 ): string {
-  const source = paperSource(values, { ...context, options: {}, rules: [] });
+  const source = paperSource(values, { ...context, options: {}, rules: [], draftNumber: null });
   const isListed = source.printed.some(({ part }) => scopeOf(part) === "listed");
   return isListed ? "各党小组" : participantWords(source);
 }
@@ -18,7 +18,7 @@ function addresseeOf(
 /** Options that go by the gathering, the branch and today. */
 export function gatheringProposals(
   values: AnyValues,
-  context: Omit<DocumentContext, "options" | "rules">,
+  context: Omit<DocumentContext, "options" | "rules" | "draftNumber">,
 ): DocumentOptions {
   return {
     part: null,
