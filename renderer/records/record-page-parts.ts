@@ -5,6 +5,8 @@ import type { RecordView } from "#shared/records/record-routes.ts";
 export interface GenerateDialogProps {
   readonly recordType: string;
   readonly recordUid: string;
+  /** Only these kinds of paper are offered, in this order; all of the record's where left out. */
+  readonly templateNames?: readonly string[];
   readonly onClose: () => void;
   /** Leads to the field a gap names. */
   readonly onJump: (path: string) => void;

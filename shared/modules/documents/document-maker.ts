@@ -14,23 +14,6 @@ export interface Publicity {
   readonly sentence: string;
 }
 
-/** One incoming paper as the register of them prints it. */
-export interface RegisteredPaper {
-  readonly subject: string;
-  readonly sender: string;
-  readonly number: string | null;
-  readonly receivedOn: CalendarDate;
-  /** What is asked of the branch, in words, and whether that is passing on or handling. */
-  readonly demandWords: string;
-  readonly wantsPassing: boolean;
-  readonly wantsResult: boolean;
-  readonly dueOn: CalendarDate | null;
-  readonly doneOn: CalendarDate | null;
-  readonly result: string | null;
-  /** Gatherings that have taken place and passed it on, by their days. */
-  readonly passings: readonly { readonly day: CalendarDate; readonly title: string }[];
-}
-
 /** What a paper is made from beside its record: all of it as of the record's day. */
 export interface DocumentContext {
   /** Official template, which says what kind of paper it is. */
@@ -41,8 +24,8 @@ export interface DocumentContext {
   readonly options: DocumentOptions;
   /** How long a posted notice hangs; null where nothing hangs. */
   readonly publicity: Publicity | null;
-  /** Incoming papers of the days asked for; null for a paper that is no register of them. */
-  readonly registered: readonly RegisteredPaper[] | null;
+  /** What the collector of a paper of the branch reads; null for the paper of one record. */
+  readonly collected: () => unknown;
   /** For what is proposed and warned of; never printed by itself. */
   readonly today: CalendarDate;
 }

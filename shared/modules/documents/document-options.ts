@@ -14,6 +14,8 @@ export const documentOptionsSchema = z
     /** First and last day of what a register holds, `YYYY-MM-DD`. */
     fromOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
     untilOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
+    /** The day a list is of, `YYYY-MM-DD`. */
+    onDay: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
     addressee: z.string().max(200),
     requirements: z.string().max(2_000),
     /** 1 is what is posted; 2 holds what is not for everybody and needs the right to see it. */
@@ -34,6 +36,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   issuedOn: "date",
   fromOn: "date",
   untilOn: "date",
+  onDay: "date",
   addressee: "text",
   requirements: "longText",
   edition: "choice",

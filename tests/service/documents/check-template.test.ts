@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DocumentTags } from "#shared/modules/documents/document-tags.ts";
 import { handoverTags } from "#shared/modules/archive/handover-tags.ts";
 import { disclosureTags } from "#shared/modules/disclosures/disclosure-tags.ts";
-import { incomingRegisterTags } from "#shared/modules/evidence/incoming-register-tags.ts";
+import { branchTags } from "#shared/branch-papers.ts";
 import { noticeTags } from "#shared/modules/evidence/notice-tags.ts";
 import { gatheringTags } from "#shared/modules/gatherings/gathering-tags.ts";
 import { annualPlanTags, keyTaskScheduleTags } from "#shared/modules/plans/plan-tags.ts";
@@ -55,7 +55,7 @@ const vocabularies: Readonly<Record<string, DocumentTags>> = {
   keyTaskIssue: keyTaskScheduleTags,
   archivePackage: handoverTags,
   notice: noticeTags,
-  branch: incomingRegisterTags,
+  branch: branchTags,
 };
 
 test.each(officialTemplates)("official template $name passes its own check", async (template) => {

@@ -216,7 +216,7 @@ export function context(
     rules,
     options,
     publicity: null,
-    registered: null,
+    collected: () => null,
     today,
     ...more,
   };

@@ -1,7 +1,6 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import { isCalendarDate, type CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { documentMakerOf } from "#shared/document-makers.ts";
-import { incomingRegisterName } from "#shared/modules/evidence/incoming-register.ts";
 import type { DocumentContext, DocumentMaker } from "#shared/modules/documents/document-maker.ts";
 import {
   completeOptions,
@@ -16,9 +15,9 @@ import { shownValues } from "#service/records/shown-type.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { publicityOf } from "../disclosures/index.ts";
-import { registeredPapers } from "../evidence/index.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
+import { collectedDay, collectedFor } from "./paper-collectors.ts";
 import type { TemplateEntry } from "./template-folder.ts";
 
 /** Everything a paper is made from. */
@@ -35,18 +34,6 @@ export function historyOf(db: ReadableDatabase): (day: CalendarDate) => History 
   const branchOf = branchHistory(db);
   const rulesOf = votingRuleHistory(db);
   return (day) => ({ branch: branchOf(day), rules: rulesOf(day) });
-}
-
-/** The incoming papers that a register of these options holds; null where the paper is none. */
-export function registeredOf(
-  db: ReadableDatabase,
-  templateName: string,
-  { fromOn, untilOn }: DocumentOptions,
-  today: CalendarDate,
-): DocumentContext["registered"] {
-  if (templateName !== incomingRegisterName || fromOn === undefined || untilOn === undefined)
-    return null;
-  return registeredPapers(db, { fromOn, untilOn }, today);
 }
 
 /** The day whose branch and rules count: the record's own, else today. */
@@ -105,13 +92,16 @@ export function readDocumentSource(
   const stored = requireRecord(db, type, recordUid);
   refuseTrashed(stored);
   const record = { ...stored, values: shownValues(db, type, stored.values) };
-  const history = historyOf(db)(dayOf(type, record, today));
+  const historyOn = historyOf(db);
+  const history = historyOn(dayOf(type, record, today));
   refuseUnnamed(history);
   refuseOptions(template, given, maker.parts(record.values).length);
   const publicity = publicityOf(type, record.values, workingCalendarOf(db));
-  const known = { templateName: template.name, today, publicity, registered: null, ...history };
-  const proposed = maker.proposals(record.values, known);
-  const options = completeOptions(template.options, proposed, given);
-  const registered = registeredOf(db, template.name, options, today);
-  return { record, maker, context: { ...known, registered, options } };
+  const { name: templateName } = template;
+  const known = { templateName, today, publicity, collected: () => null, ...history };
+  const options = completeOptions(template.options, maker.proposals(record.values, known), given);
+  const day = collectedDay(templateName, options, today);
+  const collected = collectedFor(db, templateName, options, today);
+  const ofDay = day === null ? history : historyOn(day);
+  return { record, maker, context: { ...known, ...ofDay, collected, options } };
 }

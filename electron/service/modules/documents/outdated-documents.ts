@@ -2,7 +2,6 @@ import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import type { DocumentOptions } from "#shared/modules/documents/document-options.ts";
 import { documentMakerOf } from "#shared/document-makers.ts";
-import { incomingRegisterName } from "#shared/modules/evidence/incoming-register.ts";
 import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
 import { branch } from "#shared/modules/settings/branch.record.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
@@ -12,9 +11,9 @@ import { sql, sqlName } from "#service/core/database/sql.ts";
 import { findRecord, type StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { publicityOf } from "../disclosures/index.ts";
-import { registerStamp } from "../evidence/index.ts";
-import { dayOf, historyOf, registeredOf } from "./document-source.ts";
+import { dayOf, historyOf } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
+import { collectedDay, collectedFor, collectedStamp } from "./paper-collectors.ts";
 import { readTemplates } from "./template-folder.ts";
 
 interface Stamp {
@@ -52,9 +51,6 @@ function stampOfHistory(db: ReadableDatabase): string {
   );
   return sums.map((one) => `${one?.n ?? 0}/${one?.sum ?? 0}`).join(" ");
 }
-
-/** A register goes by records of its own, whatever became of the branch's. */
-const isRegister = (row: DocumentRow): boolean => row.template_name === incomingRegisterName;
 
 // A list is asked for again and again; a verdict holds until the record, the branch or a rule changes.
 const verdicts = new Map<string, { readonly stamp: string; readonly isOutdated: boolean }>();
@@ -108,18 +104,20 @@ export function outdatedCheck(
     const options = JSON.parse(row.options) as DocumentOptions;
     const publicity = publicityOf(type, record.values, calendar("all"));
     const templateName = row.template_name;
-    const registered = registeredOf(db, templateName, options, today);
-    const known = { templateName, options, today, publicity, registered };
-    const context = { ...known, ...contextOf(dayOf(type, record, today)) };
+    const collected = collectedFor(db, templateName, options, today);
+    const known = { templateName, options, today, publicity, collected };
+    const day = collectedDay(templateName, options, today) ?? dayOf(type, record, today);
+    const context = { ...known, ...contextOf(day) };
     return canonicalJson(maker.data(record.values, context));
   }
 
   const historyStamp = once(() => stampOfHistory(db));
-  const registers = once(() => `${today} ${registerStamp(db)}`);
+  const collected = once((name: string) => collectedStamp(db, name, today));
 
   return (row) => {
     const stamp = stampOf(db, row);
-    const listed = isRegister(row) ? registers("all") : "";
+    // A paper of the branch goes by other records, whatever became of the branch's.
+    const listed = collected(row.template_name);
     if (!stamp || (stamp.revision === row.record_revision && listed === "")) return false;
     return remembered(row.uid, `${stamp.revision} ${historyStamp("all")} ${listed}`, () => {
       const now = dataNow(row);

@@ -4,7 +4,7 @@ import { takeUp } from "./take-up.ts";
 
 export { evidenceCounts } from "./evidence-counts.ts";
 export { evidenceDuties } from "./evidence-duties.ts";
-export { registeredPapers, registerStamp } from "./registered-papers.ts";
+export { evidenceCollectors } from "./evidence-collectors.ts";
 
 /** Routes of the evidence module. */
 export const evidenceHandlers: Handlers = {
