@@ -5,6 +5,7 @@ import { annualPlanPaper, annualPlanVersionPaper } from "./annual-plan.ts";
 import { gatheringMinutesCompact } from "./gathering-minutes-compact.ts";
 import { gatheringMinutes } from "./gathering-minutes.ts";
 import { gatheringNotice } from "./gathering-notice.ts";
+import { gatheringSummary } from "./gathering-summary.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
 import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
 import { notice } from "./notice.ts";
@@ -17,6 +18,7 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringMinutes,
   gatheringSignIn,
   gatheringNotice,
+  gatheringSummary,
   archiveHandover,
   notice,
   incomingRegister,

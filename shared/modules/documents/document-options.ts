@@ -16,6 +16,8 @@ export const documentOptionsSchema = z
     untilOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
     /** The day a list is of, `YYYY-MM-DD`. */
     onDay: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
+    /** 红色标志 in place of a title in black. */
+    redHead: z.boolean(),
     addressee: z.string().max(200),
     requirements: z.string().max(2_000),
     /** 1 is what is posted; 2 holds what is not for everybody and needs the right to see it. */
@@ -37,6 +39,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   fromOn: "date",
   untilOn: "date",
   onDay: "date",
+  redHead: "flag",
   addressee: "text",
   requirements: "longText",
   edition: "choice",

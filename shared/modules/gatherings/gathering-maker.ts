@@ -8,6 +8,7 @@ import { gatheringProposals } from "./papers/notice-proposals.ts";
 import { paperSource, partsOf, type PaperSource } from "./papers/paper-source.ts";
 import { subjectTitle } from "./papers/paper-titles.ts";
 import { signInData } from "./papers/sign-in-data.ts";
+import { summaryData } from "./papers/summary-data.ts";
 
 /** A paper holds what it prints and nothing else, so that it is outdated only when it would differ. */
 function dataOf(source: PaperSource): DocumentData {
@@ -16,12 +17,14 @@ function dataOf(source: PaperSource): DocumentData {
       return signInData(source);
     case "gathering-notice":
       return noticeData(source);
+    case "gathering-summary":
+      return summaryData(source);
     default:
       return minutesData(source);
   }
 }
 
-/** 会议记录, 签到表 and 会议通知 of a gathering. */
+/** 会议记录, 签到表, 会议通知 and 会议纪要 of a gathering. */
 export const gatheringMaker: DocumentMaker = {
   data: (values, context) => dataOf(paperSource(values, context)),
   gaps: (values, context) => gatheringGaps(paperSource(values, context)),

@@ -1,5 +1,6 @@
 import { flag, list, text } from "../documents/define-tags.ts";
 import type { DocumentTags } from "../documents/document-tags.ts";
+import { summaryTags } from "./summary-tags.ts";
 
 const strict = ["gathering-minutes"];
 const compact = ["gathering-minutes-compact"];
@@ -209,5 +210,6 @@ export const gatheringTags: DocumentTags = {
   ...headTags,
   ...minutesTags,
   ...noticeTags,
+  ...summaryTags,
   签到表: list("签到表，分场次的每场一张", sheet, signIn),
 };

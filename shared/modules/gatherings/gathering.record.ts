@@ -50,6 +50,7 @@ export const gathering = defineRecordType({
     "gathering-minutes",
     "gathering-sign-in",
     "gathering-notice",
+    "gathering-summary",
   ],
   retentionClass: "gathering",
 });

@@ -201,7 +201,11 @@ const admission: VotingRule = {
 export const rules: readonly VotingRule[] = [ordinary, admission];
 
 export type PaperName =
-  "gathering-minutes" | "gathering-minutes-compact" | "gathering-sign-in" | "gathering-notice";
+  | "gathering-minutes"
+  | "gathering-minutes-compact"
+  | "gathering-sign-in"
+  | "gathering-notice"
+  | "gathering-summary";
 
 /** What a paper is made from beside its record. */
 export function context(

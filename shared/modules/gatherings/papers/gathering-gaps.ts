@@ -3,6 +3,7 @@ import { attendeesOf } from "./attendees.ts";
 import { blanks, isBlank, minutesGaps } from "./minutes-gaps.ts";
 import { scopeOf } from "../part-base.ts";
 import type { PaperSource } from "./paper-source.ts";
+import { summaryGaps } from "./summary-gaps.ts";
 
 function headGaps({ values, context }: PaperSource): DocumentGap[] {
   return blanks([
@@ -66,6 +67,8 @@ export function gatheringGaps(source: PaperSource): DocumentGap[] {
       return [...head, ...timeGaps(source, false), ...listGaps(source)];
     case "gathering-notice":
       return [...head, ...timeGaps(source, false), ...noticeGaps(source)];
+    case "gathering-summary":
+      return [...head, ...summaryGaps(source)];
     default:
       return [
         ...head,
