@@ -4,9 +4,10 @@ import {
   type AnyCollectedPaper,
 } from "./modules/documents/collected-paper.ts";
 import { incomingRegisterPaper } from "./modules/evidence/incoming-register.ts";
+import { minutesBookPaper } from "./modules/gatherings/papers/minutes-book.ts";
 
 /** Every paper of the branch that is made from many records. */
-const papers: readonly AnyCollectedPaper[] = [incomingRegisterPaper];
+const papers: readonly AnyCollectedPaper[] = [incomingRegisterPaper, minutesBookPaper];
 
 /** Makes the papers of the branch. */
 export const branchMaker = collectedMaker(papers);

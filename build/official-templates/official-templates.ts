@@ -8,6 +8,7 @@ import { gatheringNotice } from "./gathering-notice.ts";
 import { gatheringSummary } from "./gathering-summary.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
 import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
+import { minutesBook, minutesBookCompact } from "./minutes-book.ts";
 import { notice } from "./notice.ts";
 import { incomingRegister } from "./incoming-register.ts";
 import type { OfficialTemplate } from "./official-template.ts";
@@ -22,6 +23,8 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   archiveHandover,
   notice,
   incomingRegister,
+  minutesBookCompact,
+  minutesBook,
   disclosureNotice,
   disclosureNoticeWide,
   disclosureApproval,

@@ -26,11 +26,7 @@ export function BranchPapersButton({ label, templateNames }: BranchPapersButtonP
           recordUid={branchUid}
           templateNames={templateNames}
           onClose={() => setOpen(false)}
-          onJump={(path) => {
-            // A gap of another record names it by its address.
-            if (path.startsWith("/")) void navigate(path);
-            else void navigate(`/records/branch/${branchUid}`);
-          }}
+          onJump={() => void navigate(`/records/branch/${branchUid}`)}
         />
       )}
     </>

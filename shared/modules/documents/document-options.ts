@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCalendarDate } from "../../kernel/calendar-date.ts";
+import { partKinds, type PartKind } from "../gatherings/part-kinds.ts";
 
 /** What a clerk may choose for one paper. A template takes those it declares and no others. */
 export const documentOptionsSchema = z
@@ -16,6 +17,9 @@ export const documentOptionsSchema = z
     untilOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
     /** The day a list is of, `YYYY-MM-DD`. */
     onDay: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
+    year: z.int().min(1949).max(2199),
+    /** Kind of gathering. */
+    kind: z.enum(Object.keys(partKinds) as [PartKind, ...PartKind[]]),
     /** 红色标志 in place of a title in black. */
     redHead: z.boolean(),
     addressee: z.string().max(200),
@@ -39,6 +43,8 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   fromOn: "date",
   untilOn: "date",
   onDay: "date",
+  year: "integer",
+  kind: "choice",
   redHead: "flag",
   addressee: "text",
   requirements: "longText",
@@ -55,7 +61,7 @@ export interface TemplateOption {
   readonly help?: string;
   /** Left out where the record, the branch or the day says it. */
   readonly preset?: string | number | boolean;
-  readonly choices?: readonly { readonly value: number; readonly label: string }[];
+  readonly choices?: readonly { readonly value: number | string; readonly label: string }[];
   /** Chosen again next time; what belongs to one record only never is. */
   readonly isRemembered?: boolean;
 }

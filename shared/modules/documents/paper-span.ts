@@ -3,7 +3,7 @@ import {
   isCalendarDate,
   type CalendarDate,
 } from "../../kernel/calendar-date.ts";
-import type { DocumentGap } from "./document-maker.ts";
+import type { DocumentContext, DocumentGap } from "./document-maker.ts";
 import type { DocumentOptions } from "./document-options.ts";
 
 /** First and last day of what a paper holds, both included. */
@@ -44,4 +44,9 @@ export function spanGaps(
   const { fromOn = "", untilOn = "" } = options;
   if (fromOn > untilOn) return [{ field: "options.fromOn", message: "起始日期晚于截止日期" }];
   return isEmpty ? [{ field: "options.fromOn", message: nothing }] : [];
+}
+
+/** The year a paper is of; this one where none is asked for. */
+export function yearOf({ options, today }: Pick<DocumentContext, "options" | "today">): number {
+  return options.year ?? Number(today.slice(0, 4));
 }

@@ -14,13 +14,14 @@ import { readDocumentSource, requireMaker, type DocumentSource } from "./documen
 import type { DocumentRow } from "./documents-repository.ts";
 import { fillOfficialTemplate } from "./fill-official-template.ts";
 import { refuseFullEdition } from "./full-edition.ts";
+import { lastDayAsked } from "./paper-collectors.ts";
 import { requireTemplate, type TemplateEntry } from "./template-folder.ts";
 
 /** That of the record; a paper of the branch is filed in the year its last day belongs to. */
 function archiveYearOf({ record, context }: DocumentSource, today: CalendarDate): number {
   const year = record.values["archiveYear"];
   if (typeof year === "number") return year;
-  return Number((context.options.onDay ?? context.options.untilOn ?? today).slice(0, 4));
+  return Number((lastDayAsked(context.options) ?? today).slice(0, 4));
 }
 
 /** `会议记录-20261122-标题.docx`: what it is, its day, its name, or that of the part printed alone. */

@@ -3,9 +3,10 @@ import type { DocumentOptions } from "#shared/modules/documents/document-options
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import type { PaperCollector } from "#service/records/paper-collector.ts";
 import { evidenceCollectors } from "../evidence/index.ts";
+import { gatheringCollectors } from "../gatherings/index.ts";
 
 /** Every module whose records make papers of the branch: one line each. */
-const collectors: readonly PaperCollector[] = [...evidenceCollectors];
+const collectors: readonly PaperCollector[] = [...evidenceCollectors, ...gatheringCollectors];
 
 const byTemplate = new Map(
   collectors.flatMap((one) => one.templateNames.map((name) => [name, one] as const)),
@@ -36,13 +37,18 @@ export function collectedStamp(
   return collector ? `${today} ${collector.stamp(db)}` : "";
 }
 
+/** The last day that is asked for; null where the options name none. */
+export function lastDayAsked({ onDay, untilOn, year }: DocumentOptions): string | null {
+  return onDay ?? untilOn ?? (year === undefined ? null : `${year}-12-31`);
+}
+
 /** The last day such a paper tells of, whose branch it names; null where it goes by its record's day. */
 export function collectedDay(
   templateName: string,
-  { untilOn, onDay }: DocumentOptions,
+  options: DocumentOptions,
   today: CalendarDate,
 ): CalendarDate | null {
   if (!byTemplate.has(templateName)) return null;
-  const day = onDay ?? untilOn;
-  return day === undefined || day > today ? today : (day as CalendarDate);
+  const day = lastDayAsked(options);
+  return day === null || day > today ? today : (day as CalendarDate);
 }

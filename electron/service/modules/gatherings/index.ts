@@ -1,4 +1,5 @@
 export { gatheringHandlers } from "./gathering-handlers.ts";
+export { gatheringCollectors } from "./gathering-collectors.ts";
 export { gatheringCounts } from "./gathering-counts.ts";
 export { gatheringDuties } from "./gathering-duties.ts";
 export { kindLabel, latestGatherings, stateWord } from "./gathering-state.ts";

@@ -1,0 +1,5 @@
+import type { PaperCollector } from "#service/records/paper-collector.ts";
+import { minutesBookCollector } from "./book-meetings.ts";
+
+/** Papers of the branch that are made from gatherings. */
+export const gatheringCollectors: readonly PaperCollector[] = [minutesBookCollector];
