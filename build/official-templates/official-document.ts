@@ -29,6 +29,11 @@ export function officialDocument(
   return documentOf(title, [{ properties: { page, grid }, footers: pageFooters(), children }]);
 }
 
+/** A sheet that is handed out or cut up, and so bears no page number. */
+export function unnumberedDocument(title: string, children: FileChild[], page: Page): Document {
+  return documentOf(title, [{ properties: { page, grid }, children }]);
+}
+
 /** A piece of a bound volume that begins a page. */
 export interface VolumeSection {
   readonly page: Page;

@@ -2,6 +2,8 @@ import { archiveHandover } from "./archive-handover.ts";
 import { disclosureApproval, disclosureRegister } from "./disclosure-forms.ts";
 import { disclosureNotice, disclosureNoticeWide } from "./disclosure-notice.ts";
 import { annualPlanPaper, annualPlanVersionPaper } from "./annual-plan.ts";
+import { gatheringBallotCount } from "./gathering-ballot-count.ts";
+import { gatheringBallots } from "./gathering-ballots.ts";
 import { gatheringMinutesCompact } from "./gathering-minutes-compact.ts";
 import { gatheringMinutes } from "./gathering-minutes.ts";
 import { gatheringNotice } from "./gathering-notice.ts";
@@ -20,6 +22,8 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   gatheringSignIn,
   gatheringNotice,
   gatheringSummary,
+  gatheringBallots,
+  gatheringBallotCount,
   archiveHandover,
   notice,
   incomingRegister,

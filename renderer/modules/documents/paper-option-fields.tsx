@@ -15,6 +15,7 @@ interface PaperOptionFieldsProps {
 
 /** The field whose editor asks for an option of this kind. */
 function fieldOf({ name, kind, label }: PaperOption): ScalarField {
+  if (name === "copies") return { kind: "integer", label, min: 1, max: 300 };
   if (name === "year") return { kind: "integer", label, min: 1949, max: 2199 };
   switch (kind) {
     case "integer":

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import type { AnyValues } from "../../records/field.ts";
 import type { VotingRule } from "../rules/rules-contract.ts";
 import type { BranchOnDay } from "../settings/branch-on.ts";
-import type { DocumentOptions } from "./document-options.ts";
+import type { DocumentOptions, OptionChoice, OptionName } from "./document-options.ts";
 import type { DocumentData } from "./document-tags.ts";
 
 /** A notice on the wall: since when, until when at least, and both in a sentence. */
@@ -42,6 +42,10 @@ export interface DocumentMaker {
   readonly gaps: (values: AnyValues, context: DocumentContext) => readonly DocumentGap[];
   /** What can be printed apart, in order; fewer than two leave nothing to choose. */
   readonly parts: (values: AnyValues) => readonly string[];
+  /** What else the record offers to choose from, by option; the template's own choices are left out then. */
+  readonly choices?: (
+    values: AnyValues,
+  ) => Readonly<Partial<Record<OptionName, readonly OptionChoice[]>>>;
   /** The title of the paper's subject: the record's, or that of the part printed alone. */
   readonly titleOf: (values: AnyValues, context: DocumentContext) => string;
   /** Options that go by the record, the branch and the day. */

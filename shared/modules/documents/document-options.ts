@@ -7,6 +7,11 @@ export const documentOptionsSchema = z
   .strictObject({
     /** 1-based; null prints every part in one paper. */
     part: z.int().min(1).max(12).nullable(),
+    /** 1-based place in the agenda of what is voted on. */
+    topic: z.int().min(1).max(60),
+    copies: z.int().min(1).max(300),
+    /** One name a line. */
+    candidates: z.string().max(1_000),
     columns: z.union([z.literal(1), z.literal(2)]),
     spareLines: z.int().min(0).max(60),
     signWithSeal: z.boolean(),
@@ -36,6 +41,9 @@ export type OptionKind = "choice" | "integer" | "flag" | "date" | "text" | "long
 /** How each option is asked for. */
 export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   part: "choice",
+  topic: "choice",
+  copies: "integer",
+  candidates: "longText",
   columns: "choice",
   spareLines: "integer",
   signWithSeal: "flag",
@@ -54,6 +62,12 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
 /** Every option, in the order they are asked for. */
 export const optionNames = Object.keys(optionKinds) as [OptionName, ...OptionName[]];
 
+/** One of the values an option may have. */
+export interface OptionChoice {
+  readonly value: number | string;
+  readonly label: string;
+}
+
 /** An option as a template declares it. */
 export interface TemplateOption {
   readonly name: OptionName;
@@ -61,7 +75,7 @@ export interface TemplateOption {
   readonly help?: string;
   /** Left out where the record, the branch or the day says it. */
   readonly preset?: string | number | boolean;
-  readonly choices?: readonly { readonly value: number | string; readonly label: string }[];
+  readonly choices?: readonly OptionChoice[];
   /** Chosen again next time; what belongs to one record only never is. */
   readonly isRemembered?: boolean;
 }

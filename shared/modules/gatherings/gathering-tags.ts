@@ -1,5 +1,6 @@
 import { flag, list, text } from "../documents/define-tags.ts";
 import type { DocumentTags } from "../documents/document-tags.ts";
+import { ballotTags } from "./ballot-tags.ts";
 import { summaryTags } from "./summary-tags.ts";
 
 const strict = ["gathering-minutes"];
@@ -211,5 +212,6 @@ export const gatheringTags: DocumentTags = {
   ...minutesTags,
   ...noticeTags,
   ...summaryTags,
+  ...ballotTags,
   签到表: list("签到表，分场次的每场一张", sheet, signIn),
 };

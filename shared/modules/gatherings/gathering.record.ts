@@ -51,6 +51,8 @@ export const gathering = defineRecordType({
     "gathering-sign-in",
     "gathering-notice",
     "gathering-summary",
+    "gathering-ballots",
+    "gathering-ballot-count",
   ],
   retentionClass: "gathering",
 });

@@ -205,7 +205,9 @@ export type PaperName =
   | "gathering-minutes-compact"
   | "gathering-sign-in"
   | "gathering-notice"
-  | "gathering-summary";
+  | "gathering-summary"
+  | "gathering-ballots"
+  | "gathering-ballot-count";
 
 /** What a paper is made from beside its record. */
 export function context(

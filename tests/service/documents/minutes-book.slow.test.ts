@@ -37,7 +37,7 @@ function meetings(name: string): readonly BookMeeting[] {
 
 describe.each(["minutes-book", "minutes-book-compact"])("%s", (name) => {
   let pages: Line[][] = [];
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   beforeAll(async () => {
     bytes = await fillBranchPaper(minutesBookPaper, meetings(name), branchContext(name, options));
     pages = printPages(folder, name, bytes);

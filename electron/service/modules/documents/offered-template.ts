@@ -4,6 +4,7 @@ import {
   type TemplateOption,
 } from "#shared/modules/documents/document-options.ts";
 import type { PaperOption, PaperTemplate } from "#shared/modules/documents/documents-contract.ts";
+import type { DocumentMaker } from "#shared/modules/documents/document-maker.ts";
 import type { QueryContext } from "#service/core/handlers.ts";
 import { readDocumentSource } from "./document-source.ts";
 import type { TemplateEntry } from "./template-folder.ts";
@@ -11,9 +12,10 @@ import type { TemplateEntry } from "./template-folder.ts";
 interface Offer {
   readonly options: DocumentOptions;
   readonly parts: readonly string[];
+  readonly choices: ReturnType<NonNullable<DocumentMaker["choices"]>>;
 }
 
-const nothing: Offer = { options: {}, parts: [] };
+const nothing: Offer = { options: {}, parts: [], choices: {} };
 
 function offerOf(
   context: QueryContext,
@@ -27,11 +29,16 @@ function offerOf(
     maker,
     context: made,
   } = readDocumentSource(context.db, entry, recordUid, {}, today);
-  return { options: made.options, parts: maker.parts(record.values) };
+  return {
+    options: made.options,
+    parts: maker.parts(record.values),
+    choices: maker.choices?.(record.values) ?? {},
+  };
 }
 
-function choicesOf({ name, choices }: TemplateOption, { parts }: Offer): PaperOption["choices"] {
-  if (name !== "part") return [...(choices ?? [])];
+function choicesOf({ name, choices }: TemplateOption, offer: Offer): PaperOption["choices"] {
+  const { parts } = offer;
+  if (name !== "part") return [...(offer.choices[name] ?? choices ?? [])];
   const each = parts.map((title, at) => ({ value: at + 1, label: `只印${title}` }));
   return parts.length < 2 ? [] : [{ value: null, label: "合为一份" }, ...each];
 }

@@ -1,5 +1,6 @@
 import type { DocumentGap } from "../../documents/document-maker.ts";
 import { attendeesOf } from "./attendees.ts";
+import { ballotGaps } from "./ballot-data.ts";
 import { blanks, isBlank, minutesGaps } from "./minutes-gaps.ts";
 import { scopeOf } from "../part-base.ts";
 import type { PaperSource } from "./paper-source.ts";
@@ -67,6 +68,9 @@ export function gatheringGaps(source: PaperSource): DocumentGap[] {
       return [...head, ...timeGaps(source, false), ...listGaps(source)];
     case "gathering-notice":
       return [...head, ...timeGaps(source, false), ...noticeGaps(source)];
+    case "gathering-ballots":
+    case "gathering-ballot-count":
+      return [...head, ...ballotGaps(source)];
     case "gathering-summary":
       return [...head, ...summaryGaps(source)];
     default:
