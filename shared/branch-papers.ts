@@ -4,10 +4,11 @@ import {
   type AnyCollectedPaper,
 } from "./modules/documents/collected-paper.ts";
 import { incomingRegisterPaper } from "./modules/evidence/incoming-register.ts";
+import { rosterPaper } from "./modules/people/roster-paper.ts";
 import { minutesBookPaper } from "./modules/gatherings/papers/minutes-book.ts";
 
 /** Every paper of the branch that is made from many records. */
-const papers: readonly AnyCollectedPaper[] = [incomingRegisterPaper, minutesBookPaper];
+const papers: readonly AnyCollectedPaper[] = [incomingRegisterPaper, minutesBookPaper, rosterPaper];
 
 /** Makes the papers of the branch. */
 export const branchMaker = collectedMaker(papers);

@@ -10,6 +10,7 @@ import { gatheringNotice } from "./gathering-notice.ts";
 import { gatheringSummary } from "./gathering-summary.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
 import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
+import { memberRoster } from "./member-roster.ts";
 import { minutesBook, minutesBookCompact } from "./minutes-book.ts";
 import { notice } from "./notice.ts";
 import { incomingRegister } from "./incoming-register.ts";
@@ -29,6 +30,7 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   incomingRegister,
   minutesBookCompact,
   minutesBook,
+  memberRoster,
   disclosureNotice,
   disclosureNoticeWide,
   disclosureApproval,

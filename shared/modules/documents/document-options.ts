@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCalendarDate } from "../../kernel/calendar-date.ts";
+import { rosterOrders, type RosterOrder } from "../people/roster-order.ts";
 import { partKinds, type PartKind } from "../gatherings/part-kinds.ts";
 
 /** What a clerk may choose for one paper. A template takes those it declares and no others. */
@@ -22,6 +23,7 @@ export const documentOptionsSchema = z
     untilOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
     /** The day a list is of, `YYYY-MM-DD`. */
     onDay: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
+    order: z.enum(Object.keys(rosterOrders) as [RosterOrder, ...RosterOrder[]]),
     year: z.int().min(1949).max(2199),
     /** Kind of gathering. */
     kind: z.enum(Object.keys(partKinds) as [PartKind, ...PartKind[]]),
@@ -51,6 +53,7 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   fromOn: "date",
   untilOn: "date",
   onDay: "date",
+  order: "choice",
   year: "integer",
   kind: "choice",
   redHead: "flag",

@@ -58,7 +58,7 @@ export const branch = defineRecordType({
   rules: branchRules,
   views: { all: { label: "全部", sort: "fullName", direction: "ascending" } },
   // Registers are papers of the branch: no single record of theirs stands for them.
-  documents: ["incoming-register", "minutes-book-compact", "minutes-book"],
+  documents: ["incoming-register", "minutes-book-compact", "minutes-book", "member-roster"],
   retentionClass: "branch",
 });
 

@@ -4,9 +4,14 @@ import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import type { PaperCollector } from "#service/records/paper-collector.ts";
 import { evidenceCollectors } from "../evidence/index.ts";
 import { gatheringCollectors } from "../gatherings/index.ts";
+import { peopleCollectors } from "../people/index.ts";
 
 /** Every module whose records make papers of the branch: one line each. */
-const collectors: readonly PaperCollector[] = [...evidenceCollectors, ...gatheringCollectors];
+const collectors: readonly PaperCollector[] = [
+  ...evidenceCollectors,
+  ...gatheringCollectors,
+  ...peopleCollectors,
+];
 
 const byTemplate = new Map(
   collectors.flatMap((one) => one.templateNames.map((name) => [name, one] as const)),

@@ -1,3 +1,4 @@
 export { peopleHandlers } from "./people-handlers.ts";
+export { peopleCollectors } from "./roster-collector.ts";
 export { rosterOn } from "./roster-on.ts";
 export { peopleJobs } from "./people-jobs.ts";
