@@ -40,7 +40,7 @@ export const memberRoster: OfficialTemplate = {
           "单位：{单位}　　日期：{日期}　　党员{人数}名，其中正式{正式人数}名、预备{预备人数}名",
           0,
         ),
-        expandingTable(sheetWidths.A4, { size: 18, line: 280 }),
+        expandingTable(sheetWidths.A4, { line: 300 }),
         sheetLine("{排序}。", 80),
       ],
       widePage("A4"),

@@ -36,8 +36,8 @@ export function sheetLine(text: string, before: number, after = 60): Paragraph {
 }
 
 interface CellSize {
-  /** Half-points. */
-  readonly size: number;
+  /** Half-points; left out, it goes by how many columns there are. */
+  readonly size?: number;
   /** Twips from line to line. */
   readonly line: number;
   /** Long texts stand left; names, days and signs in the middle. */
@@ -48,6 +48,7 @@ interface CellSize {
 
 function cell(text: string, width: number, isLabel: boolean, look: CellSize): TableCell {
   const { size, line, isLeft = false } = look;
+  const font = isLabel ? faces.heading : faces.body;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -56,7 +57,7 @@ function cell(text: string, width: number, isLabel: boolean, look: CellSize): Ta
         style: "OfficialCell",
         alignment: isLeft && !isLabel ? AlignmentType.LEFT : AlignmentType.CENTER,
         spacing: exactly(line),
-        children: [new TextRun({ text, size, font: isLabel ? faces.heading : faces.body })],
+        children: [new TextRun({ text, ...(size === undefined ? {} : { size }), font })],
       }),
     ],
   });

@@ -12,6 +12,26 @@ export const rosterPaperName = "member-roster";
 
 const number: RosterCell = { header: "序号", width: 6, of: () => null };
 
+/** Widths on paper in twips, before all are fitted to it: days are not to be broken, units and notes may be. */
+const paperWidths: Readonly<Record<string, number>> = {
+  序号: 480,
+  姓名: 900,
+  性别: 480,
+  民族: 600,
+  学历: 680,
+  政治面貌: 920,
+  "岗位/职务": 1700,
+  党小组: 1120,
+  党内职务: 1300,
+  联系电话: 1300,
+  备注: 1200,
+};
+const dayWidth = 1120;
+
+function widthOf({ header }: RosterCell): number {
+  return paperWidths[header] ?? dayWidth;
+}
+
 /** A column that says something of somebody; name, joining and the like are printed even where blank. */
 const rarely: ReadonlySet<string> = new Set(["民族", "党内职务", "组织关系转出日期", "联系电话"]);
 
@@ -55,7 +75,7 @@ function rosterData(entries: readonly RosterEntry[], context: DocumentContext): 
     正式人数: String(full),
     预备人数: String(members.length - full),
     排序: context.options.order === "strokes" ? "按姓氏笔画排列" : "支委在前，其余按姓名音序排列",
-    表格栏: cells.map(({ header, width }) => ({ 栏名: header, 栏宽: String(width) })),
+    表格栏: cells.map((cell) => ({ 栏名: cell.header, 栏宽: String(widthOf(cell)) })),
     表格行: members.map((entry, at) => lineOf(cells, entry, at)),
   };
 }
