@@ -5,10 +5,18 @@ import {
 } from "./modules/documents/collected-paper.ts";
 import { incomingRegisterPaper } from "./modules/evidence/incoming-register.ts";
 import { rosterPaper } from "./modules/people/roster-paper.ts";
+import { attendanceOverviewPaper } from "./modules/gatherings/papers/attendance-overview.ts";
+import { makeUpPaper } from "./modules/gatherings/papers/make-up-study.ts";
 import { minutesBookPaper } from "./modules/gatherings/papers/minutes-book.ts";
 
 /** Every paper of the branch that is made from many records. */
-const papers: readonly AnyCollectedPaper[] = [incomingRegisterPaper, minutesBookPaper, rosterPaper];
+const papers: readonly AnyCollectedPaper[] = [
+  incomingRegisterPaper,
+  minutesBookPaper,
+  rosterPaper,
+  attendanceOverviewPaper,
+  makeUpPaper,
+];
 
 /** Makes the papers of the branch. */
 export const branchMaker = collectedMaker(papers);

@@ -10,6 +10,8 @@ import { gatheringNotice } from "./gathering-notice.ts";
 import { gatheringSummary } from "./gathering-summary.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
 import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
+import { attendanceOverview, attendanceOverviewA3 } from "./attendance-overview.ts";
+import { makeUpStudy } from "./make-up-study.ts";
 import { memberRoster } from "./member-roster.ts";
 import { minutesBook, minutesBookCompact } from "./minutes-book.ts";
 import { notice } from "./notice.ts";
@@ -31,6 +33,9 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   minutesBookCompact,
   minutesBook,
   memberRoster,
+  attendanceOverview,
+  attendanceOverviewA3,
+  makeUpStudy,
   disclosureNotice,
   disclosureNoticeWide,
   disclosureApproval,

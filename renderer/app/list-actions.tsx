@@ -6,8 +6,14 @@ export const listActions: Readonly<Record<string, ReactNode>> = {
   incomingPaper: <BranchPapersButton label="生成登记簿…" templateNames={["incoming-register"]} />,
   gathering: (
     <BranchPapersButton
-      label="生成记录本…"
-      templateNames={["minutes-book-compact", "minutes-book"]}
+      label="生成汇总文稿…"
+      templateNames={[
+        "minutes-book-compact",
+        "minutes-book",
+        "attendance-overview",
+        "attendance-overview-a3",
+        "make-up-study",
+      ]}
     />
   ),
 };
