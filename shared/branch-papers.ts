@@ -3,6 +3,7 @@ import {
   tagsOfPapers,
   type AnyCollectedPaper,
 } from "./modules/documents/collected-paper.ts";
+import { factsBookPaper } from "./modules/documents/facts-book.ts";
 import { incomingRegisterPaper } from "./modules/evidence/incoming-register.ts";
 import { rosterPaper } from "./modules/people/roster-paper.ts";
 import { attendanceOverviewPaper } from "./modules/gatherings/papers/attendance-overview.ts";
@@ -16,6 +17,7 @@ const papers: readonly AnyCollectedPaper[] = [
   rosterPaper,
   attendanceOverviewPaper,
   makeUpPaper,
+  factsBookPaper,
 ];
 
 /** Makes the papers of the branch. */

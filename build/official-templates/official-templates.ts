@@ -11,6 +11,7 @@ import { gatheringSummary } from "./gathering-summary.ts";
 import { gatheringSignIn } from "./gathering-sign-in.ts";
 import { keyTaskScheduleA3Paper, keyTaskSchedulePaper } from "./key-task-schedule.ts";
 import { attendanceOverview, attendanceOverviewA3 } from "./attendance-overview.ts";
+import { factsBook } from "./facts-book.ts";
 import { makeUpStudy } from "./make-up-study.ts";
 import { memberRoster } from "./member-roster.ts";
 import { minutesBook, minutesBookCompact } from "./minutes-book.ts";
@@ -36,6 +37,7 @@ export const officialTemplates: readonly OfficialTemplate[] = [
   attendanceOverview,
   attendanceOverviewA3,
   makeUpStudy,
+  factsBook,
   disclosureNotice,
   disclosureNoticeWide,
   disclosureApproval,

@@ -66,6 +66,7 @@ export const branch = defineRecordType({
     "attendance-overview",
     "attendance-overview-a3",
     "make-up-study",
+    "facts-book",
   ],
   retentionClass: "branch",
 });

@@ -1,4 +1,5 @@
 export { disclosureCounts } from "./disclosure-counts.ts";
+export { disclosureFactSource } from "./disclosure-fact-source.ts";
 export { disclosureDuties } from "./disclosure-duties.ts";
 export { publicityOf } from "./publicity-clock.ts";
 export { disclosureJobs } from "./disclosure-jobs.ts";

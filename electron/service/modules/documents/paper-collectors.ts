@@ -5,12 +5,14 @@ import type { PaperCollector } from "#service/records/paper-collector.ts";
 import { evidenceCollectors } from "../evidence/index.ts";
 import { gatheringCollectors } from "../gatherings/index.ts";
 import { peopleCollectors } from "../people/index.ts";
+import { factsBookCollector } from "./facts-book-collector.ts";
 
 /** Every module whose records make papers of the branch: one line each. */
 const collectors: readonly PaperCollector[] = [
   ...evidenceCollectors,
   ...gatheringCollectors,
   ...peopleCollectors,
+  factsBookCollector,
 ];
 
 const byTemplate = new Map(

@@ -3,6 +3,7 @@ import { openGatherings } from "./open-gatherings.ts";
 import { takeUp } from "./take-up.ts";
 
 export { evidenceCounts } from "./evidence-counts.ts";
+export { evidenceFactSource } from "./evidence-fact-source.ts";
 export { evidenceDuties } from "./evidence-duties.ts";
 export { evidenceCollectors } from "./evidence-collectors.ts";
 

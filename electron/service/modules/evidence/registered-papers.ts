@@ -44,7 +44,7 @@ function byPaper(rows: readonly PassingRow[]): ReadonlyMap<string, Passings> {
 }
 
 /** Incoming papers received from day to day, both included, in the order they came. */
-function registeredPapers(
+export function registeredPapers(
   db: ReadableDatabase,
   { fromOn, untilOn }: { readonly fromOn: string; readonly untilOn: string },
   today: CalendarDate,

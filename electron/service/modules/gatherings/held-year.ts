@@ -14,7 +14,7 @@ import { shownValues } from "#service/records/shown-type.ts";
 import { rosterOn } from "../people/index.ts";
 
 /** Gatherings from day to day that have taken place, with the roster of the last of these days. */
-function heldYear(db: ReadableDatabase, { options, today }: Asked): HeldYear {
+export function heldYear(db: ReadableDatabase, { options, today }: Asked): HeldYear {
   const { fromOn, untilOn } = spanOf(options);
   const last = isCalendarDate(untilOn) && untilOn < today ? untilOn : today;
   const records = eachRecord(

@@ -1,4 +1,5 @@
 export { peopleHandlers } from "./people-handlers.ts";
 export { peopleCollectors } from "./roster-collector.ts";
+export { peopleFactSource } from "./people-fact-source.ts";
 export { rosterOn } from "./roster-on.ts";
 export { peopleJobs } from "./people-jobs.ts";

@@ -1,4 +1,5 @@
 export { planCounts } from "./plan-counts.ts";
+export { planFactSource } from "./plan-fact-source.ts";
 export { planDuties } from "./plan-duties.ts";
 export { plansHandlers } from "./plans-handlers.ts";
 export { plansJobs } from "./plans-jobs.ts";
