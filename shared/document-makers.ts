@@ -1,14 +1,14 @@
 import { disclosureMaker } from "./modules/disclosures/disclosure-maker.ts";
-import { incomingRegisterMaker } from "./modules/evidence/incoming-register.ts";
 import { noticeMaker } from "./modules/evidence/notice-maker.ts";
 import { gatheringMaker } from "./modules/gatherings/gathering-maker.ts";
 import { keyTaskIssueMaker } from "./modules/plans/issue-paper.ts";
+import { branchMaker } from "./branch-papers.ts";
 import { annualPlanMaker, annualPlanVersionMaker } from "./modules/plans/plan-paper.ts";
 import type { DocumentMaker } from "./modules/documents/document-maker.ts";
 
 /** Which record types print, and how their records become template data. */
 const makers: Readonly<Record<string, DocumentMaker>> = {
-  branch: incomingRegisterMaker,
+  branch: branchMaker,
   gathering: gatheringMaker,
   disclosure: disclosureMaker,
   annualPlan: annualPlanMaker,

@@ -2,7 +2,7 @@ import { handoverTags } from "./modules/archive/handover-tags.ts";
 import { disclosureTags } from "./modules/disclosures/disclosure-tags.ts";
 import type { DocumentTags } from "./modules/documents/document-tags.ts";
 import { noticeTags } from "./modules/evidence/notice-tags.ts";
-import { incomingRegisterTags } from "./modules/evidence/incoming-register-tags.ts";
+import { branchTags } from "./branch-papers.ts";
 import { gatheringTags } from "./modules/gatherings/gathering-tags.ts";
 import { registerTags } from "./modules/outgoing/register-tags.ts";
 import { annualPlanTags, keyTaskScheduleTags } from "./modules/plans/plan-tags.ts";
@@ -16,7 +16,7 @@ const vocabularies: Readonly<Record<string, DocumentTags>> = {
   keyTaskIssue: keyTaskScheduleTags,
   archivePackage: handoverTags,
   notice: noticeTags,
-  branch: incomingRegisterTags,
+  branch: branchTags,
   outgoingRegister: registerTags,
 };
 

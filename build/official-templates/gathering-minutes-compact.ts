@@ -126,9 +126,10 @@ function signTable(): Table {
   ]);
 }
 
-function body(): FileChild[] {
+/** The record in table form under the title that is given. */
+export function compactMinutesBody(title: Paragraph[]): FileChild[] {
   return [
-    ...whileTag("标题分行", titleLine("{行}")),
+    ...title,
     tableGap(160),
     facts(),
     tagLine("{#部分}"),
@@ -144,6 +145,8 @@ function body(): FileChild[] {
   ];
 }
 
+const ownTitle = (): Paragraph[] => whileTag("标题分行", titleLine("{行}"));
+
 /** 会议记录 in table form, 小四, as in a branch's workbook: the usual one. */
 export const gatheringMinutesCompact: OfficialTemplate = {
   name: "gathering-minutes-compact",
@@ -152,5 +155,5 @@ export const gatheringMinutesCompact: OfficialTemplate = {
   version: 1,
   revisedAt: "2026-11-24T00:00:00Z",
   options: [partOption],
-  build: () => officialDocument("会议记录", body(), compactPage),
+  build: () => officialDocument("会议记录", compactMinutesBody(ownTitle()), compactPage),
 };

@@ -16,8 +16,6 @@ import { partOption } from "./template-options.ts";
 
 function header(): Paragraph[] {
   return [
-    ...whileTag("全称分行", titleLine("{行}")),
-    ...whileTag("标题分行", titleLine("{行}")),
     blankLine(),
     factLine("会议名称", "{会议名称}"),
     factLine("会议时间", "{会议日期} {会议时间}"),
@@ -132,6 +130,15 @@ function closing(): Paragraph[] {
   ];
 }
 
+/** Everything of 会议记录（标准版） below its title, the title as it is given. */
+export function strictMinutesBody(title: Paragraph[]): Paragraph[] {
+  return [...title, ...header(), ...attendance(), ...parts(), ...closing()];
+}
+
+function ownTitle(): Paragraph[] {
+  return [...whileTag("全称分行", titleLine("{行}")), ...whileTag("标题分行", titleLine("{行}"))];
+}
+
 /** 会议记录（标准版）: header facts, attendance, each part with its topics, two signatures. */
 export const gatheringMinutes: OfficialTemplate = {
   name: "gathering-minutes",
@@ -140,6 +147,5 @@ export const gatheringMinutes: OfficialTemplate = {
   version: 2,
   revisedAt: "2026-11-24T00:00:00Z",
   options: [partOption],
-  build: () =>
-    officialDocument("会议记录", [...header(), ...attendance(), ...parts(), ...closing()]),
+  build: () => officialDocument("会议记录", strictMinutesBody(ownTitle())),
 };

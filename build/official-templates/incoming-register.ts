@@ -6,6 +6,7 @@ import { officialDocument } from "./official-document.ts";
 import type { OfficialTemplate } from "./official-template.ts";
 import { titleLine } from "./paragraphs.ts";
 import { fixedTable, tableRow, type Cell } from "./tables.ts";
+import { spanOptions } from "./template-options.ts";
 
 /** A4 across: the binding edge is at the top. Sizes as upright; docx turns them. */
 const page: NonNullable<ISectionPropertiesOptions["page"]> = {
@@ -73,10 +74,7 @@ export const incomingRegister: OfficialTemplate = {
   recordType: "branch",
   version: 1,
   revisedAt: "2026-11-24T00:00:00Z",
-  options: [
-    { name: "fromOn", label: "收文日期从", help: "默认印今年一年的收文" },
-    { name: "untilOn", label: "到" },
-  ],
+  options: spanOptions("收文日期从"),
   build: () =>
     officialDocument(
       "收文登记簿",

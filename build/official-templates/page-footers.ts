@@ -29,3 +29,9 @@ function pageNumber(side: "left" | "right"): Footer {
 export function pageFooters(): { default: Footer; even: Footer } {
   return { default: pageNumber("right"), even: pageNumber("left") };
 }
+
+/** Pages that bear no number; without footers of its own a section would go on with those before it. */
+export function emptyFooters(): { default: Footer; even: Footer } {
+  const empty = () => new Footer({ children: [new Paragraph({ children: [] })] });
+  return { default: empty(), even: empty() };
+}

@@ -15,3 +15,11 @@ export const partOption: TemplateOption = {
   label: "印哪些部分",
   help: "几个部分可以合印一份，也可以各印一份",
 };
+
+/** First and last day of what a paper of the branch holds; this year where nothing else is asked for. */
+export function spanOptions(label: string): readonly TemplateOption[] {
+  return [
+    { name: "fromOn", label, help: "默认印今年一年" },
+    { name: "untilOn", label: "到" },
+  ];
+}

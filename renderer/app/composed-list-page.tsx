@@ -1,10 +1,7 @@
 import { RecordListPage } from "#renderer/records/record-list-page.tsx";
-import { listActions } from "./list-actions.ts";
+import { listActions } from "./list-actions.tsx";
 
 /** The list of a record type with what modules add to it. */
 export function ComposedListPage({ recordType }: { readonly recordType: string }) {
-  const OwnAction = listActions[recordType];
-  return (
-    <RecordListPage recordType={recordType} ownActions={OwnAction ? <OwnAction /> : undefined} />
-  );
+  return <RecordListPage recordType={recordType} ownActions={listActions[recordType]} />;
 }

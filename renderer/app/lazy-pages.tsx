@@ -34,7 +34,7 @@ export const BackupPage = lazy(async () => ({
   default: (await import("#renderer/modules/backup/backup-page.tsx")).BackupPage,
 }));
 export const RosterPage = lazy(async () => ({
-  default: (await import("#renderer/modules/people/roster-page.tsx")).RosterPage,
+  default: (await import("./composed-roster-page.tsx")).ComposedRosterPage,
 }));
 export const SuspectedPage = lazy(async () => ({
   default: (await import("#renderer/modules/people/suspected-page.tsx")).SuspectedPage,

@@ -7,6 +7,8 @@ export interface GenerateDialogProps {
   readonly recordUid: string;
   /** The template that stands chosen at first; without it the first there is. */
   readonly template?: string;
+  /** Only these kinds of paper are offered, in this order; all of the record's where left out. */
+  readonly templateNames?: readonly string[];
   readonly onClose: () => void;
   /** Leads to the field a gap names. */
   readonly onJump: (path: string) => void;

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useStatusCounts } from "#renderer/api/status-counts.ts";
+import { BranchPapersButton } from "#renderer/modules/documents/branch-papers-button.tsx";
 import {
   documentColumns,
   type ShownDocument,
@@ -27,6 +28,7 @@ export function DocumentsPage() {
       isFilling
       title="已出文稿"
       sentence="选中一份后可预览、打开或另存；打印请在 WPS 或 Word 中进行。"
+      actions={<BranchPapersButton label="生成工作总结数据册…" templateNames={["facts-book"]} />}
     >
       <Failure error={list.error} />
       {!documents && !list.error && <Skeleton lineCount={8} label="正在读取文稿" />}

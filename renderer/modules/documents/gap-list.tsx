@@ -37,10 +37,11 @@ interface GapProps {
   readonly onJump: (path: string) => void;
 }
 
-/** A gap of the record leads to its field; others are filled in elsewhere. */
+/** A gap of the record leads to its field, that of another record to that; others are filled in elsewhere. */
 function Gap({ field, message, onJump }: GapProps) {
   if (field.startsWith("branch.")) return <span>{`${message}（在“设置”的“本支部”中填写）`}</span>;
   if (field.startsWith("options.")) return <span>{`${message}（见上面的选项）`}</span>;
+  if (field.startsWith("/")) return <a href={`#${field}`}>{message}</a>;
   return (
     <button type="button" onClick={() => onJump(field)}>
       {message}

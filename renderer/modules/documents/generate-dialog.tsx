@@ -52,10 +52,10 @@ interface ChoosingProps extends GenerateDialogProps {
 }
 
 function Choosing(props: ChoosingProps) {
-  const { recordType, recordUid, onClose } = props;
+  const { recordType, recordUid, templateNames, onClose } = props;
   const { data, error } = useRouteQuery("documents.templates", { recordType, recordUid });
   const [chosen, setChosen] = useState(props.template ?? null);
-  const templates = data?.templates ?? [];
+  const templates = offered(data?.templates ?? [], templateNames);
   const template = templates.find(({ name }) => name === chosen) ?? templates[0];
   if (!template)
     return (
@@ -72,6 +72,11 @@ function Choosing(props: ChoosingProps) {
       onTemplate={setChosen}
     />
   );
+}
+
+function offered(templates: readonly PaperTemplate[], names: readonly string[] | undefined) {
+  if (!names) return templates;
+  return names.flatMap((name) => templates.filter((template) => template.name === name));
 }
 
 interface ChoosingOptionsProps extends Omit<ChoosingProps, "template"> {

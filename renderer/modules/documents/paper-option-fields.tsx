@@ -14,7 +14,9 @@ interface PaperOptionFieldsProps {
 }
 
 /** The field whose editor asks for an option of this kind. */
-function fieldOf({ kind, label }: PaperOption): ScalarField {
+function fieldOf({ name, kind, label }: PaperOption): ScalarField {
+  if (name === "copies") return { kind: "integer", label, min: 1, max: 300 };
+  if (name === "year") return { kind: "integer", label, min: 1949, max: 2199 };
   switch (kind) {
     case "integer":
       return { kind: "integer", label, min: 0, max: 60 };

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import {
   orderRoster,
@@ -96,7 +96,7 @@ function RosterTable({ day, people }: RosterTableProps) {
 }
 
 /** 名册（按日期）: who was here on a day, who of them was a member, who could vote. */
-export function RosterPage() {
+export function RosterPage({ ownActions }: { readonly ownActions?: ReactNode }) {
   const [filter, setFilter] = useState<RosterFilter>(() => ({
     day: today(),
     who: "all",
@@ -122,7 +122,12 @@ export function RosterPage() {
       isFilling
       title="名册（按日期）"
       sentence={data && countsSentence(day, data)}
-      actions={<RosterTools sheet={sheet} print={data?.people.length ? () => print(data) : null} />}
+      actions={
+        <>
+          <RosterTools sheet={sheet} print={data?.people.length ? () => print(data) : null} />
+          {ownActions}
+        </>
+      }
     >
       <RosterFilters filter={filter} onChange={setFilter} />
       <Failure error={query.error ?? sheet.error} />

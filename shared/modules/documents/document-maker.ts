@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import type { AnyValues } from "../../records/field.ts";
 import type { VotingRule } from "../rules/rules-contract.ts";
 import type { BranchOnDay } from "../settings/branch-on.ts";
-import type { DocumentOptions } from "./document-options.ts";
+import type { DocumentOptions, OptionChoice, OptionName } from "./document-options.ts";
 import type { DocumentData } from "./document-tags.ts";
 
 /** A notice on the wall: since when, until when at least, and both in a sentence. */
@@ -12,23 +12,6 @@ export interface Publicity {
   /** A year is touched whose holidays are not known: no end is printed. */
   readonly isProvisional: boolean;
   readonly sentence: string;
-}
-
-/** One incoming paper as the register of them prints it. */
-export interface RegisteredPaper {
-  readonly subject: string;
-  readonly sender: string;
-  readonly number: string | null;
-  readonly receivedOn: CalendarDate;
-  /** What is asked of the branch, in words, and whether that is passing on or handling. */
-  readonly demandWords: string;
-  readonly wantsPassing: boolean;
-  readonly wantsResult: boolean;
-  readonly dueOn: CalendarDate | null;
-  readonly doneOn: CalendarDate | null;
-  readonly result: string | null;
-  /** Gatherings that have taken place and passed it on, by their days. */
-  readonly passings: readonly { readonly day: CalendarDate; readonly title: string }[];
 }
 
 /** What a paper is made from beside its record: all of it as of the record's day. */
@@ -41,12 +24,12 @@ export interface DocumentContext {
   readonly options: DocumentOptions;
   /** How long a posted notice hangs; null where nothing hangs. */
   readonly publicity: Publicity | null;
-  /** Incoming papers of the days asked for; null for a paper that is no register of them. */
-  readonly registered: readonly RegisteredPaper[] | null;
   /** 工号 by plain name, of those whose name nobody else bears; empty where a paper prints none. */
   readonly staffNumbers: ReadonlyMap<string, string>;
   /** What stands in place of the number of a draft; null where papers of this kind have none. */
   readonly draftNumber: string | null;
+  /** What the collector of a paper of the branch reads; null for the paper of one record. */
+  readonly collected: () => unknown;
   /** For what is proposed and warned of; never printed by itself. */
   readonly today: CalendarDate;
 }
@@ -63,6 +46,10 @@ export interface DocumentMaker {
   readonly gaps: (values: AnyValues, context: DocumentContext) => readonly DocumentGap[];
   /** What can be printed apart, in order; fewer than two leave nothing to choose. */
   readonly parts: (values: AnyValues) => readonly string[];
+  /** What else the record offers to choose from, by option; the template's own choices are left out then. */
+  readonly choices?: (
+    values: AnyValues,
+  ) => Readonly<Partial<Record<OptionName, readonly OptionChoice[]>>>;
   /** The title of the paper's subject: the record's, or that of the part printed alone. */
   readonly titleOf: (values: AnyValues, context: DocumentContext) => string;
   /** Options that go by the record, the branch and the day. */

@@ -1,11 +1,18 @@
 import { z } from "zod";
 import { isCalendarDate } from "../../kernel/calendar-date.ts";
+import { rosterOrders, type RosterOrder } from "../people/roster-order.ts";
+import { partKinds, type PartKind } from "../gatherings/part-kinds.ts";
 
 /** What a clerk may choose for one paper. A template takes those it declares and no others. */
 export const documentOptionsSchema = z
   .strictObject({
     /** 1-based; null prints every part in one paper. */
     part: z.int().min(1).max(12).nullable(),
+    /** 1-based place in the agenda of what is voted on. */
+    topic: z.int().min(1).max(60),
+    copies: z.int().min(1).max(300),
+    /** One name a line. */
+    candidates: z.string().max(1_000),
     columns: z.union([z.literal(1), z.literal(2)]),
     spareLines: z.int().min(0).max(60),
     signWithSeal: z.boolean(),
@@ -14,6 +21,14 @@ export const documentOptionsSchema = z
     /** First and last day of what a register holds, `YYYY-MM-DD`. */
     fromOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
     untilOn: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
+    /** The day a list is of, `YYYY-MM-DD`. */
+    onDay: z.string().refine((day): boolean => isCalendarDate(day), "日期无效"),
+    order: z.enum(Object.keys(rosterOrders) as [RosterOrder, ...RosterOrder[]]),
+    year: z.int().min(1949).max(2199),
+    /** Kind of gathering. */
+    kind: z.enum(Object.keys(partKinds) as [PartKind, ...PartKind[]]),
+    /** 红色标志 in place of a title in black. */
+    redHead: z.boolean(),
     addressee: z.string().max(200),
     requirements: z.string().max(2_000),
     /** 1 is what is posted; 2 holds what is not for everybody and needs the right to see it. */
@@ -30,12 +45,20 @@ export type OptionKind = "choice" | "integer" | "flag" | "date" | "text" | "long
 /** How each option is asked for. */
 export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   part: "choice",
+  topic: "choice",
+  copies: "integer",
+  candidates: "longText",
   columns: "choice",
   spareLines: "integer",
   signWithSeal: "flag",
   issuedOn: "date",
   fromOn: "date",
   untilOn: "date",
+  onDay: "date",
+  order: "choice",
+  year: "integer",
+  kind: "choice",
+  redHead: "flag",
   addressee: "text",
   requirements: "longText",
   edition: "choice",
@@ -45,6 +68,12 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
 /** Every option, in the order they are asked for. */
 export const optionNames = Object.keys(optionKinds) as [OptionName, ...OptionName[]];
 
+/** One of the values an option may have. */
+export interface OptionChoice {
+  readonly value: number | string;
+  readonly label: string;
+}
+
 /** An option as a template declares it. */
 export interface TemplateOption {
   readonly name: OptionName;
@@ -52,7 +81,7 @@ export interface TemplateOption {
   readonly help?: string;
   /** Left out where the record, the branch or the day says it. */
   readonly preset?: string | number | boolean;
-  readonly choices?: readonly { readonly value: number; readonly label: string }[];
+  readonly choices?: readonly OptionChoice[];
   /** Chosen again next time; what belongs to one record only never is. */
   readonly isRemembered?: boolean;
 }

@@ -60,7 +60,9 @@ const option = z.object({
   label: z.string(),
   help: z.string().nullable(),
   kind: z.enum(["choice", "integer", "flag", "date", "text", "longText"]),
-  choices: z.array(z.object({ value: z.int().nullable(), label: z.string() })),
+  choices: z.array(
+    z.object({ value: z.union([z.int(), z.string()]).nullable(), label: z.string() }),
+  ),
   /** What the paper is made with where nothing is chosen. */
   preset: z.union([z.string(), z.int(), z.boolean(), z.null()]),
   isRemembered: z.boolean(),

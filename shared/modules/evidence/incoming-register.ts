@@ -1,15 +1,32 @@
-import { formatChineseDate, isCalendarDate } from "../../kernel/calendar-date.ts";
-import type {
-  DocumentContext,
-  DocumentGap,
-  DocumentMaker,
-  RegisteredPaper,
-} from "../documents/document-maker.ts";
+import {
+  formatChineseDate,
+  isCalendarDate,
+  type CalendarDate,
+} from "../../kernel/calendar-date.ts";
+import type { CollectedPaper } from "../documents/collected-paper.ts";
 import type { DocumentData } from "../documents/document-tags.ts";
-import type { DocumentOptions } from "../documents/document-options.ts";
+import { spanGaps, spanWords, yearOfToday } from "../documents/paper-span.ts";
+import { incomingRegisterTags } from "./incoming-register-tags.ts";
 
 /** The official template of the 收文登记簿. */
 export const incomingRegisterName = "incoming-register";
+
+/** One incoming paper as the register of them prints it. */
+export interface RegisteredPaper {
+  readonly subject: string;
+  readonly sender: string;
+  readonly number: string | null;
+  readonly receivedOn: CalendarDate;
+  /** What is asked of the branch, in words, and whether that is passing on or handling. */
+  readonly demandWords: string;
+  readonly wantsPassing: boolean;
+  readonly wantsResult: boolean;
+  readonly dueOn: CalendarDate | null;
+  readonly doneOn: CalendarDate | null;
+  readonly result: string | null;
+  /** Gatherings that have taken place and passed it on, by their days. */
+  readonly passings: readonly { readonly day: CalendarDate; readonly title: string }[];
+}
 
 const dash = "—";
 const unregistered = "未登记";
@@ -20,13 +37,6 @@ function orDash(text: string | null): string {
 
 function dayWords(day: string | undefined): string {
   return day !== undefined && isCalendarDate(day) ? formatChineseDate(day) : dash;
-}
-
-/** 2026年 for a whole year, else from day to day. */
-function periodWords({ fromOn, untilOn }: DocumentOptions): string {
-  const year = fromOn?.slice(0, 4) ?? "";
-  const isYear = fromOn === `${year}-01-01` && untilOn === `${year}-12-31`;
-  return isYear ? `${year}年` : `${dayWords(fromOn)}至${dayWords(untilOn)}`;
 }
 
 function passingWords({ passings, wantsPassing }: RegisteredPaper): string {
@@ -54,25 +64,18 @@ function lineOf(paper: RegisteredPaper, index: number): DocumentData {
   };
 }
 
-function gapsOf({ registered, options }: DocumentContext): readonly DocumentGap[] {
-  const { fromOn = "", untilOn = "" } = options;
-  if (fromOn > untilOn) return [{ field: "options.fromOn", message: "起始日期晚于截止日期" }];
-  return registered?.length ? [] : [{ field: "options.fromOn", message: "这段时间没有登记收文" }];
-}
-
 /** 收文登记簿: the incoming papers of a year, or from day to day, which gathering passed them on, what came of them. */
-export const incomingRegisterMaker: DocumentMaker = {
-  data: (_, { branch, registered, options }) => ({
+export const incomingRegisterPaper: CollectedPaper<readonly RegisteredPaper[]> = {
+  templateNames: [incomingRegisterName],
+  tags: incomingRegisterTags,
+  data: (registered, { branch, options }) => ({
     单位: branch.fullName,
-    起止: periodWords(options),
-    件数: String(registered?.length ?? 0),
-    收文: (registered ?? []).map(lineOf),
+    起止: spanWords(options),
+    件数: String(registered.length),
+    收文: registered.map(lineOf),
   }),
-  gaps: (_, context) => gapsOf(context),
-  parts: () => [],
-  titleOf: (_, { options }) => periodWords(options),
-  proposals: (_, { today }) => ({
-    fromOn: `${today.slice(0, 4)}-01-01`,
-    untilOn: `${today.slice(0, 4)}-12-31`,
-  }),
+  gaps: (registered, { options }) =>
+    spanGaps(options, registered.length === 0, "这段时间没有登记收文"),
+  titleOf: ({ options }) => spanWords(options),
+  proposals: yearOfToday,
 };

@@ -1,6 +1,8 @@
 import { flag, list, text } from "../documents/define-tags.ts";
 import type { DocumentTags } from "../documents/document-tags.ts";
 import { numberTags } from "../outgoing/number-tags.ts";
+import { ballotTags } from "./ballot-tags.ts";
+import { summaryTags } from "./summary-tags.ts";
 
 const strict = ["gathering-minutes"];
 const compact = ["gathering-minutes-compact"];
@@ -211,5 +213,7 @@ export const gatheringTags: DocumentTags = {
   ...headTags,
   ...minutesTags,
   ...noticeTags,
+  ...summaryTags,
+  ...ballotTags,
   签到表: list("签到表，分场次的每场一张", sheet, signIn),
 };

@@ -50,6 +50,9 @@ export const gathering = defineRecordType({
     "gathering-minutes",
     "gathering-sign-in",
     "gathering-notice",
+    "gathering-summary",
+    "gathering-ballots",
+    "gathering-ballot-count",
   ],
   retentionClass: "gathering",
 });

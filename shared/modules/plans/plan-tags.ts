@@ -1,4 +1,5 @@
 import { flag, list, text } from "../documents/define-tags.ts";
+import { sheetTags } from "../documents/sheet-data.ts";
 import type { DocumentTags } from "../documents/document-tags.ts";
 
 const paragraph: DocumentTags = { 段落: text("一段文字") };
@@ -49,6 +50,5 @@ const papers = ["key-task-schedule", "key-task-schedule-a3"];
 export const keyTaskScheduleTags: DocumentTags = {
   标题: text("表名，含截至日期"),
   项数: text("共几项"),
-  栏名: text("表格栏目的名称；模板里只放一格，出文稿时按本单位的栏目展开", papers),
-  表格行: list("表格的各行", { 栏值: text("一格的文字，按栏目展开") }, papers),
+  ...sheetTags(papers),
 };

@@ -58,7 +58,16 @@ export const branch = defineRecordType({
   rules: branchRules,
   views: { all: { label: "全部", sort: "fullName", direction: "ascending" } },
   // Registers are papers of the branch: no single record of theirs stands for them.
-  documents: ["incoming-register"],
+  documents: [
+    "incoming-register",
+    "minutes-book-compact",
+    "minutes-book",
+    "member-roster",
+    "attendance-overview",
+    "attendance-overview-a3",
+    "make-up-study",
+    "facts-book",
+  ],
   retentionClass: "branch",
 });
 

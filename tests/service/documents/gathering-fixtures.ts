@@ -201,7 +201,13 @@ const admission: VotingRule = {
 export const rules: readonly VotingRule[] = [ordinary, admission];
 
 export type PaperName =
-  "gathering-minutes" | "gathering-minutes-compact" | "gathering-sign-in" | "gathering-notice";
+  | "gathering-minutes"
+  | "gathering-minutes-compact"
+  | "gathering-sign-in"
+  | "gathering-notice"
+  | "gathering-summary"
+  | "gathering-ballots"
+  | "gathering-ballot-count";
 
 /** What a paper is made from beside its record. */
 export function context(
@@ -216,9 +222,9 @@ export function context(
     rules,
     options,
     publicity: null,
-    registered: null,
     staffNumbers: new Map(),
     draftNumber: null,
+    collected: () => null,
     today,
     ...more,
   };

@@ -1,7 +1,6 @@
 import { AppError } from "#shared/kernel/app-error.ts";
 import { isCalendarDate, type CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { documentMakerOf } from "#shared/document-makers.ts";
-import { incomingRegisterName } from "#shared/modules/evidence/incoming-register.ts";
 import type { DocumentContext, DocumentMaker } from "#shared/modules/documents/document-maker.ts";
 import {
   completeOptions,
@@ -16,11 +15,11 @@ import { shownValues } from "#service/records/shown-type.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
-import { registeredPapers } from "../evidence/index.ts";
 import { draftNumber } from "../numbering/index.ts";
 import { votingRuleHistory } from "../rules/index.ts";
 import { branchHistory } from "../settings/index.ts";
 import type { TemplateEntry } from "../templates/index.ts";
+import { collectedDay, collectedFor } from "./paper-collectors.ts";
 
 /** Everything a paper is made from. */
 export interface DocumentSource {
@@ -36,18 +35,6 @@ export function historyOf(db: ReadableDatabase): (day: CalendarDate) => History 
   const branchOf = branchHistory(db);
   const rulesOf = votingRuleHistory(db);
   return (day) => ({ branch: branchOf(day), rules: rulesOf(day) });
-}
-
-/** The incoming papers that a register of these options holds; null where the paper is none. */
-export function registeredOf(
-  db: ReadableDatabase,
-  templateName: string,
-  { fromOn, untilOn }: DocumentOptions,
-  today: CalendarDate,
-): DocumentContext["registered"] {
-  if (templateName !== incomingRegisterName || fromOn === undefined || untilOn === undefined)
-    return null;
-  return registeredPapers(db, { fromOn, untilOn }, today);
 }
 
 /** The day whose branch and rules count: the record's own, else today. */
@@ -116,19 +103,40 @@ export function readDocumentSource(
   const stored = requireRecord(db, type, recordUid);
   refuseTrashed(stored);
   const record = { ...stored, values: shownValues(db, type, stored.values) };
-  const day = dayOf(type, record, today);
-  const history = historyOf(db)(day);
+  const historyOn = historyOf(db);
+  const recordDay = dayOf(type, record, today);
+  const history = historyOn(recordDay);
   refuseUnnamed(history);
   refuseOptions(template, given, maker.parts(record.values).length);
+  const known = {
+    ...bareContext(db, type, record, today),
+    templateName: template.name,
+    ...history,
+  };
+  const options = completeOptions(template.options, maker.proposals(record.values, known), given);
+  const day = collectedDay(template.name, options, today);
+  const asked = {
+    options,
+    collected: collectedFor(db, template.name, options, today),
+    draftNumber: numberLineOf(db, template, options, recordDay),
+  };
+  return {
+    record,
+    maker,
+    context: { ...known, ...(day === null ? {} : historyOn(day)), ...asked },
+  };
+}
+
+/** What goes by the record and the day alone, whatever the paper. */
+function bareContext(
+  db: ReadableDatabase,
+  type: RecordType,
+  record: StoredRecord,
+  today: CalendarDate,
+) {
   const publicity = publicityOf(type, record.values, workingCalendarOf(db));
   const staffNumbers = staffNumbersOf(db, type, record.values);
-  const bare = { templateName: template.name, today, publicity, staffNumbers };
-  const known = { ...bare, registered: null, ...history };
-  const proposed = maker.proposals(record.values, known);
-  const options = completeOptions(template.options, proposed, given);
-  const registered = registeredOf(db, template.name, options, today);
-  const number = numberLineOf(db, template, options, day);
-  return { record, maker, context: { ...known, registered, options, draftNumber: number } };
+  return { today, publicity, staffNumbers, collected: () => null, draftNumber: null };
 }
 
 /** What a paper of a record would be made with, for what words a record as its papers do. */
@@ -139,15 +147,6 @@ export function paperContextOf(
   options: DocumentOptions,
   today: CalendarDate,
 ): DocumentContext {
-  const publicity = publicityOf(type, record.values, workingCalendarOf(db));
-  const staffNumbers = staffNumbersOf(db, type, record.values);
-  const nothing = { templateName: "", registered: null, draftNumber: null };
-  return {
-    ...nothing,
-    options,
-    today,
-    publicity,
-    staffNumbers,
-    ...historyOf(db)(dayOf(type, record, today)),
-  };
+  const history = historyOf(db)(dayOf(type, record, today));
+  return { ...bareContext(db, type, record, today), templateName: "", options, ...history };
 }

@@ -22,13 +22,14 @@ import { readDocumentSource, requireMaker, type DocumentSource } from "./documen
 import { findDocument, type DocumentRow } from "./documents-repository.ts";
 import { keptOptions, refuseFullEdition } from "./full-edition.ts";
 import { requireDocument } from "./open-document.ts";
+import { lastDayAsked } from "./paper-collectors.ts";
 import { documentShower } from "./shown-document.ts";
 
-/** That of the record; a register is filed in the year its last day belongs to. */
+/** That of the record; a paper of the branch is filed in the year its last day belongs to. */
 function archiveYearOf({ record, context }: DocumentSource, today: CalendarDate): number {
   const year = record.values["archiveYear"];
   if (typeof year === "number") return year;
-  return Number((context.options.untilOn ?? today).slice(0, 4));
+  return Number((lastDayAsked(context.options) ?? today).slice(0, 4));
 }
 
 /** `会议记录-20261122-标题.docx`: what it is, its day, its name, or that of the part printed alone. */

@@ -4,6 +4,7 @@ import {
   type TemplateOption,
 } from "#shared/modules/documents/document-options.ts";
 import type { PaperOption, PaperTemplate } from "#shared/modules/documents/documents-contract.ts";
+import type { DocumentMaker } from "#shared/modules/documents/document-maker.ts";
 import type { QueryContext } from "#service/core/handlers.ts";
 import type { TemplateEntry } from "../templates/index.ts";
 import { readDocumentSource } from "./document-source.ts";
@@ -13,9 +14,10 @@ interface Offer {
   readonly parts: readonly string[];
   /** Papers of this kind are numbered at 印发. */
   readonly isNumbered: boolean;
+  readonly choices: ReturnType<NonNullable<DocumentMaker["choices"]>>;
 }
 
-const nothing: Offer = { options: {}, parts: [], isNumbered: false };
+const nothing: Offer = { options: {}, parts: [], isNumbered: false, choices: {} };
 
 function offerOf(
   context: QueryContext,
@@ -29,12 +31,17 @@ function offerOf(
     maker,
     context: made,
   } = readDocumentSource(context.db, entry, recordUid, {}, today);
-  const isNumbered = made.draftNumber !== null;
-  return { options: made.options, parts: maker.parts(record.values), isNumbered };
+  return {
+    options: made.options,
+    parts: maker.parts(record.values),
+    isNumbered: made.draftNumber !== null,
+    choices: maker.choices?.(record.values) ?? {},
+  };
 }
 
-function choicesOf({ name, choices }: TemplateOption, { parts }: Offer): PaperOption["choices"] {
-  if (name !== "part") return [...(choices ?? [])];
+function choicesOf({ name, choices }: TemplateOption, offer: Offer): PaperOption["choices"] {
+  const { parts } = offer;
+  if (name !== "part") return [...(offer.choices[name] ?? choices ?? [])];
   const each = parts.map((title, at) => ({ value: at + 1, label: `只印${title}` }));
   return parts.length < 2 ? [] : [{ value: null, label: "合为一份" }, ...each];
 }

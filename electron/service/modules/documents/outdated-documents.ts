@@ -1,12 +1,11 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
-import { incomingRegisterName } from "#shared/modules/evidence/incoming-register.ts";
 import { votingRule } from "#shared/modules/rules/voting-rule.record.ts";
 import { branch } from "#shared/modules/settings/branch.record.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql, sqlName } from "#service/core/database/sql.ts";
-import { registerStamp } from "../evidence/index.ts";
 import type { DocumentRow } from "./documents-repository.ts";
+import { collectedStamp } from "./paper-collectors.ts";
 import { paperReader, typeOfPaper } from "./paper-now.ts";
 
 interface Stamp {
@@ -32,9 +31,6 @@ function stampOfHistory(db: ReadableDatabase): string {
   return sums.map((one) => `${one?.n ?? 0}/${one?.sum ?? 0}`).join(" ");
 }
 
-/** A register goes by records of its own, whatever became of the branch's. */
-const isRegister = (row: DocumentRow): boolean => row.template_name === incomingRegisterName;
-
 // A list is asked for again and again; a verdict holds until the record, the branch or a rule changes.
 const verdicts = new Map<string, { readonly stamp: string; readonly isOutdated: boolean }>();
 const verdictLimit = 5_000;
@@ -59,12 +55,19 @@ export function outdatedCheck(
   today: CalendarDate,
 ): (row: DocumentRow) => boolean {
   const read = paperReader(db, templatesDir, today);
+  const collected = new Map<string, string>();
   let history: string | null = null;
-  let registers: string | null = null;
+
+  /** A paper of the branch goes by other records, whatever became of the branch's. */
+  function listedOf(name: string): string {
+    const known = collected.get(name) ?? collectedStamp(db, name, today);
+    collected.set(name, known);
+    return known;
+  }
 
   return (row) => {
     const stamp = stampOf(db, row);
-    const listed = isRegister(row) ? (registers ??= `${today} ${registerStamp(db)}`) : "";
+    const listed = listedOf(row.template_name);
     if (!stamp || (stamp.revision === row.record_revision && listed === "")) return false;
     history ??= stampOfHistory(db);
     return remembered(row.uid, `${stamp.revision} ${history} ${listed}`, () => {

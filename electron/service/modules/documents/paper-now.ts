@@ -11,8 +11,9 @@ import { findRecord, type StoredRecord } from "#service/records/record-reader.ts
 import { workingCalendarOf } from "../calendar/index.ts";
 import { publicityOf, staffNumbersOf } from "../disclosures/index.ts";
 import { readTemplates } from "../templates/index.ts";
-import { dayOf, historyOf, numberLineOf, registeredOf } from "./document-source.ts";
+import { dayOf, historyOf, numberLineOf } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
+import { collectedDay, collectedFor } from "./paper-collectors.ts";
 
 /** What a paper says now and said when it was made, tag by tag. The number is its own and never compared. */
 export interface PaperThenAndNow {
@@ -34,6 +35,15 @@ export function typeOfPaper(row: DocumentRow): RecordType | undefined {
   return recordTypes.find(({ name }) => name === row.record_type);
 }
 
+/** Each record read once, also one that is not there. */
+function recordsOf(db: ReadableDatabase): (type: RecordType, uid: string) => StoredRecord | null {
+  const records = new Map<string, StoredRecord | null>();
+  return (type, uid) => {
+    if (!records.has(uid)) records.set(uid, findRecord(db, type, uid));
+    return records.get(uid) ?? null;
+  };
+}
+
 /**
  * Reads papers again as they would be made now: the same record, options and template, the branch and the
  * rules of the record's day. Null where one can't be made again as it was: another version of the template,
@@ -47,15 +57,10 @@ export function paperReader(
   const templates = once(
     () => new Map(readTemplates(templatesDir).map((entry) => [entry.name, entry])),
   );
-  const history = once(() => historyOf(db));
+  const histories = once(() => historyOf(db));
   const calendar = once(() => workingCalendarOf(db));
-  const contextOf = once((day: CalendarDate) => history("all")(day));
-  const records = new Map<string, StoredRecord | null>();
-
-  function recordOf(type: RecordType, uid: string): StoredRecord | null {
-    if (!records.has(uid)) records.set(uid, findRecord(db, type, uid));
-    return records.get(uid) ?? null;
-  }
+  const contextOf = once((day: CalendarDate) => histories("all")(day));
+  const recordOf = recordsOf(db);
 
   return (row) => {
     const [maker, type] = [documentMakerOf(row.record_type), typeOfPaper(row)];
@@ -66,22 +71,17 @@ export function paperReader(
     const record = recordOf(type, row.record_uid);
     if (!record) return null;
     const options = JSON.parse(row.options) as DocumentOptions;
-    const publicity = publicityOf(type, record.values, calendar("all"));
+    const { template_name: templateName } = row;
     const day = dayOf(type, record, today);
-    const templateName = row.template_name;
-    const draftNumber = numberLineOf(db, template, options, day);
-    const registered = registeredOf(db, templateName, options, today);
-    const staffNumbers = staffNumbersOf(db, type, record.values);
     const known = {
-      templateName,
-      options,
-      today,
-      publicity,
-      draftNumber,
-      registered,
-      staffNumbers,
+      ...{ templateName, options, today },
+      publicity: publicityOf(type, record.values, calendar("all")),
+      staffNumbers: staffNumbersOf(db, type, record.values),
+      draftNumber: numberLineOf(db, template, options, day),
+      collected: collectedFor(db, templateName, options, today),
     };
-    const now = maker.data(record.values, { ...known, ...contextOf(day) });
+    const history = contextOf(collectedDay(templateName, options, today) ?? day);
+    const now = maker.data(record.values, { ...known, ...history });
     const then = JSON.parse(row.snapshot) as DocumentData;
     return { then, now: withNumberOf(now, then) };
   };

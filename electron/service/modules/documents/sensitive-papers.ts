@@ -9,6 +9,7 @@ import { maskValues, sensitiveFieldsOf } from "#service/records/masking.ts";
 import { findRecord } from "#service/records/record-reader.ts";
 import { requireTemplate } from "../templates/index.ts";
 import { readDocumentSource, type DocumentSource } from "./document-source.ts";
+import { isFullEdition, keptOptions } from "./full-edition.ts";
 import type { DocumentRow } from "./documents-repository.ts";
 
 /** What papers are made again from. */
@@ -46,6 +47,8 @@ function printed({ maker, context }: DocumentSource, values: AnyValues): string 
  */
 export function sensitiveCheck(papers: PaperSource): (row: DocumentRow) => boolean {
   return (row) => {
+    // Chosen to hold it, whatever its record declares.
+    if (isFullEdition(keptOptions(row))) return true;
     const type = recordTypes.find(({ name }) => name === row.record_type);
     const record = type ? findRecord(papers.db, type, row.record_uid) : null;
     if (!type || !record) return true;

@@ -4,8 +4,9 @@ import { papersToPassOn } from "./papers-to-pass-on.ts";
 import { takeUp } from "./take-up.ts";
 
 export { evidenceCounts } from "./evidence-counts.ts";
-export { registeredPapers, registerStamp } from "./registered-papers.ts";
+export { evidenceFactSource } from "./evidence-fact-source.ts";
 export { evidenceDuties, evidenceOpenEnds } from "./evidence-duties.ts";
+export { evidenceCollectors } from "./evidence-collectors.ts";
 
 /** Routes of the evidence module. */
 export const evidenceHandlers: Handlers = {

@@ -1,8 +1,13 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
-import type { RegisteredPaper } from "#shared/modules/documents/document-maker.ts";
 import { paperDemands } from "#shared/modules/evidence/incoming-paper.record.ts";
+import {
+  incomingRegisterPaper,
+  type RegisteredPaper,
+} from "#shared/modules/evidence/incoming-register.ts";
+import { spanOf } from "#shared/modules/documents/paper-span.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { sql } from "#service/core/database/sql.ts";
+import { collectorFor, type PaperCollector } from "#service/records/paper-collector.ts";
 
 interface PaperRow extends Omit<
   RegisteredPaper,
@@ -63,7 +68,7 @@ export function registeredPapers(
 }
 
 /** Changes with whatever a register of incoming papers prints. */
-export function registerStamp(db: ReadableDatabase): string {
+function registerStamp(db: ReadableDatabase): string {
   const stamp = db.get<{ readonly stamp: string }>(
     sql`SELECT (SELECT count(*) || '/' || total(revision) FROM incoming_paper) || ' ' ||
           (SELECT count(*) || '/' || total(id) FROM record_link WHERE from_type = 'incomingPaper') || ' ' ||
@@ -71,3 +76,10 @@ export function registerStamp(db: ReadableDatabase): string {
   );
   return stamp?.stamp ?? "";
 }
+
+/** Reads the 收文登记簿. */
+export const incomingRegisterCollector: PaperCollector = collectorFor(
+  incomingRegisterPaper,
+  (db, { options, today }) => registeredPapers(db, spanOf(options), today),
+  registerStamp,
+);

@@ -4,6 +4,7 @@ import { AppError } from "#shared/kernel/app-error.ts";
 import { cleanText } from "#shared/kernel/clean-text.ts";
 import type { DocumentData } from "#shared/modules/documents/document-tags.ts";
 import { expandColumns, withColumnTags } from "./expand-columns.ts";
+import { numberBookmarks } from "./number-bookmarks.ts";
 import { openDocx } from "./open-docx.ts";
 import { templateCompileMessages } from "./template-compile-message.ts";
 
@@ -49,7 +50,11 @@ function render(zip: PizZip, data: DocumentData): Uint8Array {
     nullGetter: () => "",
   });
   document.render(data);
-  return document.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
+  const filled = document.getZip();
+  const body = filled.file(bodyPart)?.asText() ?? "";
+  const numbered = numberBookmarks(body);
+  if (numbered !== body) filled.file(bodyPart, numbered);
+  return filled.generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
 /**

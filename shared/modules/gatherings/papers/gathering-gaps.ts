@@ -1,8 +1,10 @@
 import type { DocumentGap } from "../../documents/document-maker.ts";
 import { attendeesOf } from "./attendees.ts";
+import { ballotGaps } from "./ballot-data.ts";
 import { blanks, isBlank, minutesGaps } from "./minutes-gaps.ts";
 import { scopeOf } from "../part-base.ts";
 import type { PaperSource } from "./paper-source.ts";
+import { summaryGaps } from "./summary-gaps.ts";
 
 function headGaps({ values, context }: PaperSource): DocumentGap[] {
   return blanks([
@@ -66,6 +68,11 @@ export function gatheringGaps(source: PaperSource): DocumentGap[] {
       return [...head, ...timeGaps(source, false), ...listGaps(source)];
     case "gathering-notice":
       return [...head, ...timeGaps(source, false), ...noticeGaps(source)];
+    case "gathering-ballots":
+    case "gathering-ballot-count":
+      return [...head, ...ballotGaps(source)];
+    case "gathering-summary":
+      return [...head, ...summaryGaps(source)];
     default:
       return [
         ...head,

@@ -4,8 +4,14 @@ import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { GenerateDialog } from "#renderer/modules/documents/generate-dialog.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
-/** 生成登记簿: the papers of a list as one paper of the branch, for a year or from day to day. */
-export function RegisterButton() {
+interface BranchPapersButtonProps {
+  readonly label: string;
+  /** Which papers of the branch are offered here, by their templates. */
+  readonly templateNames: readonly string[];
+}
+
+/** Makes papers of the branch from the list whose records they hold: for a period, or of a day. */
+export function BranchPapersButton({ label, templateNames }: BranchPapersButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
   const { data } = useRouteQuery("home.overview", null);
@@ -13,11 +19,12 @@ export function RegisterButton() {
   if (branchUid === null) return null;
   return (
     <>
-      <Button onClick={() => setOpen(true)}>生成登记簿…</Button>
+      <Button onClick={() => setOpen(true)}>{label}</Button>
       {isOpen && (
         <GenerateDialog
           recordType="branch"
           recordUid={branchUid}
+          templateNames={templateNames}
           onClose={() => setOpen(false)}
           onJump={() => void navigate(`/records/branch/${branchUid}`)}
         />
