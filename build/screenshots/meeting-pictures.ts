@@ -61,6 +61,8 @@ async function takeTypedPictures(page: Page): Promise<void> {
 }
 
 async function chooseKind(page: Page, initials: string, label: string): Promise<void> {
+  // Typed sooner, the letters would go to the page that is just left.
+  await page.locator("[role=combobox]:focus").waitFor();
   await page.keyboard.type(initials);
   const active = page.locator(".ant-select-item-option-active", { hasText: label });
   await active.filter({ visible: true }).waitFor();
