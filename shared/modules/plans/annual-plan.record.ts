@@ -1,7 +1,7 @@
 import { defineRecordType } from "../../records/define-record-type.ts";
 import { choice, date, longText, reference, rows, text } from "../../records/field.ts";
 import { keyedTasks, planContentFields } from "./plan-content-fields.ts";
-import { planRules, stepRules } from "./plan-rules.ts";
+import { planRules } from "./plan-rules.ts";
 import { planStages } from "./plan-stages.ts";
 
 /** 年度工作计划：现行文本在这里，每一稿的全文另存为版本。 */
@@ -34,7 +34,7 @@ export const annualPlan = defineRecordType({
     ),
   },
   title: (v) => v.title ?? "",
-  rules: (values) => [...planRules(values), ...stepRules(values)],
+  rules: planRules,
   views: { recent: { label: "按日期", sort: "occurredOn", direction: "descending" } },
   identity: [["title"]],
   dated: { on: "occurredOn", unit: "year" },

@@ -15,19 +15,3 @@ export function planRules(values: AnyValues): readonly FieldProblem[] {
     ];
   return [];
 }
-
-/** Every step has the day it was decided on: a sheet brings 通过稿 as a word only, and that passes nothing. */
-export function stepRules(values: AnyValues): readonly FieldProblem[] {
-  const steps = (values["steps"] ?? []) as readonly AnyValues[];
-  return steps.flatMap(({ decidedOn }, at) =>
-    decidedOn === null || decidedOn === undefined
-      ? [
-          {
-            path: `steps.${at}.decidedOn`,
-            message:
-              "每一稿都要有日期；表格里只写了稿次的，请去掉“版本”一列再导入，导入后在计划的“版本”里留存",
-          },
-        ]
-      : [],
-  );
-}

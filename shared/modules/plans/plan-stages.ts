@@ -11,9 +11,15 @@ export const planStages = {
 
 export type PlanStage = keyof typeof planStages;
 
-/** Whether the members have passed it, adjusted since or not. */
+/**
+ * Whether the members have passed it, adjusted since or not. A flat sheet brings 通过稿 as a word without
+ * its day: that passes nothing.
+ */
 export function isPassed(steps: readonly AnyValues[]): boolean {
-  return steps.some(({ stage }) => stage === "passed" || stage === "adjusted");
+  return steps.some(
+    ({ stage, decidedOn }) =>
+      (stage === "passed" || stage === "adjusted") && typeof decidedOn === "string",
+  );
 }
 
 /** What the text that stands in the plan is now: the last kept step, or a draft where it was changed since. */

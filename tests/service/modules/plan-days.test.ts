@@ -48,32 +48,24 @@ test("rows of a schedule whose time limit names no day are taken word for word, 
   ]);
 });
 
-test("a plan is not passed by the word alone: a step without its day is refused", async () => {
-  const values = { title: "2026年度工作计划", occurredOn: "2026-01-28" };
-  const before = t.digest();
-  const refusal = await t.refuse("annualPlan.create", {
-    values: { ...values, steps: [{ stage: "draft" }, { stage: "passed" }] },
-  });
-  expect(refusal.fields?.map(({ path }) => path)).toEqual([
-    "steps.0.decidedOn",
-    "steps.1.decidedOn",
-  ]);
-  expect(refusal.fields?.[0]?.message).toContain("去掉“版本”一列再导入");
-  expect(t.digest()).toBe(before);
-  const dated = { stage: "draft", decidedOn: "2026-01-20" };
-  await t.ask("annualPlan.create", { values: { ...values, steps: [dated] } });
-});
-
-test("a flat sheet that brings steps as words takes no plan over, and says what to leave out", async () => {
+test("a plan is not passed by a word: a step that a flat sheet brings without its day is still owed", async () => {
   const sheet = workbookBytes([
     ["标题", "成文日期", "版本"],
     ["2026年度工作计划", "2026-01-28", "草案、通过稿"],
-    ["2025年度工作计划", "2025-01-28", ""],
   ]);
-  const { rows, planId } = await previewBytes(t, "annualPlan", sheet);
-  expect(rows[0]?.verdict).toBe("wrong");
-  expect(JSON.stringify(rows[0])).toContain("去掉“版本”一列再导入");
+  const { planId } = await previewBytes(t, "annualPlan", sheet);
   await t.ask("annualPlan.confirmImport", { planId });
-  const { rows: plans } = await t.ask<ListPage>("annualPlan.list", { view: "recent" });
-  expect(plans.map(({ title }) => title)).toEqual(["2025年度工作计划"]);
+  const owed = async () =>
+    (await t.ask<RouteOutput<"home.overview">>("home.overview", null)).duties
+      .filter(({ kind }) => kind === "plan.annual")
+      .map(({ sentence }) => sentence);
+  expect(await owed()).toEqual([expect.stringContaining("2026年度工作计划还没有登记通过稿")]);
+  const { rows } = await t.ask<ListPage>("annualPlan.list", { view: "recent" });
+  const { uid, revision } = rows[0]!;
+  // Without a day of its own nothing can be adjusted either.
+  const adjusted = { uid, revision, stage: "adjusted", gatheringUid: null, reason: "更名" };
+  expect((await t.refuse("plans.keepVersion", adjusted)).message).toContain("还没有通过稿");
+  const steps = [{ stage: "passed", decidedOn: "2026-01-28" }];
+  await t.ask("annualPlan.update", { uid, revision, values: { steps } });
+  expect(await owed()).toEqual([]);
 });

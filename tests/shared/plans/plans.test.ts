@@ -68,7 +68,7 @@ describe("a copy of last year's plan", () => {
 describe("what a plan's text is now", () => {
   const kept = (stage: string, values: AnyValues) => ({
     ...values,
-    steps: [{ stage, mark: contentMark(values) }],
+    steps: [{ stage, decidedOn: "2026-03-20", mark: contentMark(values) }],
   });
 
   test("is a draft until kept, then the kept step, and a draft again once a word changes", () => {

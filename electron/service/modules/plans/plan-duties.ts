@@ -26,7 +26,8 @@ function lastDayOf(month: string): CalendarDate {
 function isPlanPassed(db: ReadableDatabase, year: string): boolean {
   const row = db.get(
     sql`SELECT 1 FROM annual_plan p JOIN annual_plan_step s ON s.parent_id = p.id
-        WHERE p.trashed_at IS NULL AND p.period = ${year} AND s.stage IN ('passed', 'adjusted') LIMIT 1`,
+        WHERE p.trashed_at IS NULL AND p.period = ${year} AND s.stage IN ('passed', 'adjusted')
+          AND s.decided_on IS NOT NULL LIMIT 1`,
   );
   return row !== undefined;
 }
