@@ -210,5 +210,14 @@ export function context(
   more: Partial<DocumentContext> = {},
 ): DocumentContext {
   const today = "2026-11-24" as CalendarDate;
-  return { templateName, branch, rules, options, publicity: null, draftNumber: null, today, ...more };
+  return {
+    templateName,
+    branch,
+    rules,
+    options,
+    publicity: null,
+    draftNumber: null,
+    today,
+    ...more,
+  };
 }
