@@ -87,11 +87,12 @@ async function compare(page: Page): Promise<void> {
 }
 
 /** The row of the number with its paper and its scan; a file that was changed outside. */
-async function lookAtNumber({ page, answerDialogs }: PictureWindow, folder: string): Promise<void> {
+async function lookAtNumber(window: PictureWindow, folder: string): Promise<void> {
+  const { page } = window;
   await openRecord(page, "发文登记", "静输党支〔2026〕5号");
   const scan = join(folder, "签字件.pdf");
   writeFileSync(scan, Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(840_000, " ")]));
-  await answerDialogs(scan);
+  await window.answerDialogs(scan);
   await rail(page).getByRole("button", { name: "添加签字扫描件…", exact: true }).click();
   await rail(page).getByText("签字件.pdf").waitFor();
   await takePicture(page, "47-issued-number");

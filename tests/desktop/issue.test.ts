@@ -173,7 +173,7 @@ it("says what differs once the record is changed, and issues a version that poin
   await record.dialog.getByText("静输党支〔2026〕6号").waitFor();
   expect(
     await record.dialog
-      .getByRole("checkbox", { name: "改版，替代静输党支〔2026〕1号" })
+      .getByRole("checkbox", { name: "改版，替代已印发的静输党支〔2026〕1号" })
       .isChecked(),
   ).toBe(true);
   await inDialog("印发").click();

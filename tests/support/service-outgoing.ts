@@ -55,7 +55,9 @@ export async function startNumberedBranch(): Promise<NumberedBranch> {
   const seriesUid = await switchSeries(t, "党支部发文", { isOn: true, status: "verified" });
   return {
     ...{ t, seriesUid },
-    switchSeries: async (values) => void (await switchSeries(t, "党支部发文", values)),
+    switchSeries: async (values) => {
+      await switchSeries(t, "党支部发文", values);
+    },
     notice: (subject = "关于做好冬季保供的通知", more = {}) =>
       t.ask("notice.create", {
         values: {

@@ -131,6 +131,7 @@ describe("papers with their options", () => {
       requirements: expect.stringContaining("按时参加"),
       signWithSeal: true,
       issuedOn: "2026-11-22",
+      numberLine: true,
     });
   });
 

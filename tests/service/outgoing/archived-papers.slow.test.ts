@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RouteOutput } from "#shared/contract.ts";
@@ -61,6 +61,21 @@ test("a package whose scan was touched is found invalid", async () => {
     folder: branch.t.grant(bag, "folder"),
   });
   expect(verdict).toBe("invalid");
+});
+
+test("a scan that was changed or has gone is found when the data are checked", async () => {
+  const codes = async () => {
+    const { findings } = await branch.t.ask<{ findings: { code: string; message: string }[] }>(
+      "backup.check",
+      null,
+    );
+    return findings.map(({ code, message }) => `${code} ${message}`);
+  };
+  expect(await codes()).toEqual([]);
+  writeFileSync(branch.t.ledger.documentPath(scanUid)!, "改动");
+  expect(await codes()).toEqual([expect.stringMatching(/^document-changed .*签字件\.png/)]);
+  rmSync(branch.t.ledger.documentPath(scanUid)!);
+  expect(await codes()).toEqual([expect.stringMatching(/^document-missing .*签字件\.png/)]);
 });
 
 test("no package is made while a scan's file was changed or has gone, and the check says so before", async () => {

@@ -123,7 +123,7 @@ describe("印发", () => {
     expect(behind.code).toBe("number-behind");
   });
 
-  test("is done once a draft; an issued paper is read only and never issued again", async () => {
+  test("makes a paper that is read only, is never issued again and never written over", async () => {
     const draft = await branch.draft(await branch.notice());
     const { document } = await branch.issue(draft.uid);
     expect(statSync(pathOf(document.uid)).mode & 0o222).toBe(0);

@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { AppError } from "#shared/kernel/app-error.ts";
-import { writeDurably } from "#service/core/files/durable-file.ts";
 import { readForeignFile } from "#service/core/files/read-foreign-file.ts";
-import { sha256Hex } from "#service/core/hashing.ts";
+import { storeByHash, type StoredByHash } from "#service/core/files/store-by-hash.ts";
 
 /** A scan may be this large; a page scanned in colour is one or two megabytes. */
-export const scanLimit = 50 * 1_048_576;
+const scanLimit = 50 * 1_048_576;
 
 const kinds: readonly (readonly [ending: string, start: readonly number[]])[] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -17,7 +14,7 @@ const kinds: readonly (readonly [ending: string, start: readonly number[]])[] = 
 const nothingDone = "没有添加，文稿和登记没有改动。";
 
 /** The ending by what the bytes are, whatever the name says; null for anything else. */
-export function scanEnding(bytes: Uint8Array): string | null {
+function scanEnding(bytes: Uint8Array): string | null {
   const found = kinds.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   return found?.[0] ?? null;
 }
@@ -52,21 +49,7 @@ async function readWithin(path: string): Promise<Uint8Array> {
   });
 }
 
-/** A stored scan: where it lies, and whether it came now. */
-export interface StoredScan {
-  /** Relative to the data folder, with `/`. */
-  readonly path: string;
-  readonly sha256: string;
-  readonly isNew: boolean;
-}
-
 /** Keeps a scan under its SHA-256 among the papers; equal ones lie there once. */
-export function storeScan(root: string, bytes: Uint8Array, ending: string): StoredScan {
-  const sha256 = sha256Hex(bytes);
-  const path = `documents/scans/${sha256.slice(0, 2)}/${sha256}.${ending}`;
-  const target = join(root, ...path.split("/"));
-  if (existsSync(target)) return { path, sha256, isNew: false };
-  mkdirSync(dirname(target), { recursive: true });
-  writeDurably(target, bytes);
-  return { path, sha256, isNew: true };
+export function storeScan(root: string, bytes: Uint8Array, ending: string): StoredByHash {
+  return storeByHash(root, "documents/scans", bytes, ending);
 }

@@ -118,7 +118,7 @@ function IssueForm(props: IssueFormProps) {
               checked={issue.isReplacing}
               onChange={(event) => issue.setReplacing(event.target.checked)}
             />
-            {`改版，替代${replaces.number}`}
+            {`改版，替代已印发的${replaces.number}`}
           </label>
         )}
         <Failure error={issue.look.error ?? issue.error} />
