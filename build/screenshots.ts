@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fillSmallLedger } from "./demo/fill-small-ledger.ts";
 import { takeBeginPictures } from "./screenshots/begin-pictures.ts";
+import { takeFormPictures } from "./screenshots/form-pictures.ts";
 import { fillYear } from "./screenshots/fill-year.ts";
 import { takeDisclosurePictures } from "./screenshots/disclosure-pictures.ts";
 import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
@@ -47,6 +48,7 @@ async function takePictures(): Promise<void> {
       await takePlanPictures(window);
       await takeDisclosurePictures(window);
       await takePrintingPictures(window);
+      await takeFormPictures(window);
     });
   } finally {
     studio.close();

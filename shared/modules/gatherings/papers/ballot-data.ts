@@ -66,7 +66,6 @@ function ballotHead(source: PaperSource, chosen: VotedTopic | null): DocumentDat
   const matter = matterOf(chosen);
   return {
     ...headData(source),
-    会议名称: chosen?.part.title ?? orBlank(source.values.title),
     票名: ballotTitles[matter],
     选举: matter === "election",
     表决事项: orBlank(chosen?.topic.row.topic ?? null),
