@@ -49,6 +49,10 @@ function typed(text: string | null | undefined): string {
   return (text ?? "").trim();
 }
 
+function countedBy(row: Row | undefined): DocumentData {
+  return { 监票人: typed(row?.scrutineers), 计票人: typed(row?.tellers) };
+}
+
 function ballotFigures(row: Row | undefined, vote: TopicVote | null): DocumentData {
   return {
     应到票权: figure(vote?.numbers.dueVoters),
@@ -74,7 +78,6 @@ export function ballotCountData(source: PaperSource): DocumentData {
     有书面意见: countsWritten,
     计票行: tallyRows(row, countsWritten),
     结果: resultOf(row, vote),
-    监票人: typed(row?.scrutineers),
-    计票人: typed(row?.tellers),
+    ...countedBy(row),
   };
 }
