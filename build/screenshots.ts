@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fillSmallLedger } from "./demo/fill-small-ledger.ts";
 import { takeBeginPictures } from "./screenshots/begin-pictures.ts";
 import { takeEvidencePictures } from "./screenshots/evidence-pictures.ts";
+import { takeFormPictures } from "./screenshots/form-pictures.ts";
 import { fillYear } from "./screenshots/fill-year.ts";
 import { takeDisclosurePictures } from "./screenshots/disclosure-pictures.ts";
 import { takeKeepingPictures, takeRepairPictures } from "./screenshots/keeping-pictures.ts";
@@ -53,6 +54,7 @@ async function takePictures(): Promise<void> {
       await takeSuperiorFormPictures(window, folder);
       await takeEvidencePictures(window);
       await takeIssuePictures(window, example);
+      await takeFormPictures(window);
     });
   } finally {
     studio.close();

@@ -10,6 +10,7 @@ import { loadDisclosures } from "./load-disclosures.ts";
 import { loadEvidence } from "./load-evidence.ts";
 import { loadExampleBranch } from "./load-example-branch.ts";
 import { makeMinutes } from "./make-minutes.ts";
+import { makeNotice } from "./make-notice.ts";
 import { makeNotices } from "./make-notices.ts";
 import { makePapers } from "./make-papers.ts";
 
@@ -58,7 +59,7 @@ export async function runDemo(outDir: string): Promise<DemoResult> {
     papers.push(...(await makeNotices(door, disclosures, documents)));
     for (const uid of plans.issueUids.slice(-1))
       papers.push(...(await makePapers(door, uid, documents, "keyTaskIssue")));
-    papers.push(...(await makeRegisters(door, documents)));
+    papers.push(await makeNotice(door, documents), ...(await makeRegisters(door, documents)));
     return { documents: papers, ...(await archiveYear(door, archives)) };
   } finally {
     await ledger.close();

@@ -47,7 +47,8 @@ export const factsBook: OfficialTemplate = {
       "工作总结数据册",
       [
         titleLine("工作总结数据册"),
-        sheetLine("单位：{单位}　　起止：{起止}", 120),
+        sheetLine("单位：{单位}", 120, 0),
+        sheetLine("起止：{起止}", 0),
         tagLine("{#数据表}"),
         heading(),
         table(),

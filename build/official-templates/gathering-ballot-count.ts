@@ -28,7 +28,7 @@ function ballots(): Table {
 /** With the column of opinions given in writing, where the rule counts them in. */
 function writtenTally(): Table {
   return fixedTable(tallyWidths, [
-    tableRow(tallyWidths, ["意见", "画“正”处", "票数", "其中书面"].map(label)),
+    tableRow(tallyWidths, ["意见", "画“正”处", "票数", "书面意见"].map(label)),
     tableRow(
       tallyWidths,
       [label("{#计票行}{意见}"), value(""), value("{票数}"), value("{书面票数}{/计票行}")],

@@ -10,7 +10,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { FileChild, ITableCellBorders, ISectionPropertiesOptions } from "docx";
+import type { ITableCellBorders, ISectionPropertiesOptions } from "docx";
 import { exactly, faces, size } from "./layout.ts";
 import { unnumberedDocument } from "./official-document.ts";
 import type { OfficialTemplate } from "./official-template.ts";
@@ -89,7 +89,7 @@ const closingTag = () =>
 const gapLine = () => new Paragraph({ spacing: exactly(160), children: [] });
 
 /** What one ballot says; each of them is the same. */
-function ballot(open = ""): FileChild[] {
+function ballot(open = ""): (Paragraph | Table)[] {
   const { LEFT, RIGHT } = AlignmentType;
   return [
     new Paragraph({
@@ -102,8 +102,8 @@ function ballot(open = ""): FileChild[] {
     placed(LEFT, 160, line("会议名称：", faces.heading), line("{会议名称}")),
     placed(LEFT, 0, line("表决事项：", faces.heading), line("{表决事项}")),
     gapLine(),
-    ...whileTag<FileChild>("选举", candidateTable()),
-    ...unlessTag<FileChild>("选举", opinionBoxes()),
+    ...whileTag<Paragraph | Table>("选举", candidateTable()),
+    ...unlessTag<Paragraph | Table>("选举", opinionBoxes()),
     new Paragraph({
       style: "OfficialCell",
       alignment: LEFT,
@@ -116,7 +116,10 @@ function ballot(open = ""): FileChild[] {
   ];
 }
 
-function half(children: FileChild[], top: NonNullable<ITableCellBorders["top"]>): TableRow {
+function half(
+  children: (Paragraph | Table)[],
+  top: NonNullable<ITableCellBorders["top"]>,
+): TableRow {
   return new TableRow({
     cantSplit: true,
     height: { value: halfHeight, rule: HeightRule.ATLEAST },
@@ -124,7 +127,7 @@ function half(children: FileChild[], top: NonNullable<ITableCellBorders["top"]>)
       new TableCell({
         width: { size: width, type: WidthType.DXA },
         borders: { top, left: none, right: none, bottom: none },
-        children: children as Paragraph[],
+        children,
       }),
     ],
   });

@@ -32,6 +32,9 @@ function cover(): Paragraph[] {
   ];
 }
 
+// docx takes only whole bookmarks, whose numbers go by all that were built before.
+const child = (part: object) => part as ParagraphChild;
+
 // 序号, 日期, 会议名称, 页码: together the width of the text area.
 const widths = [794, 2438, 4593, 1020];
 
@@ -44,7 +47,7 @@ function contents(): Table {
       new Paragraph({
         style: "OfficialCell",
         ...options,
-        children: [new PageReference("entry"), new TextRun("{/目录}")],
+        children: [child(new PageReference("entry")), new TextRun("{/目录}")],
       }),
     ],
   };
@@ -63,9 +66,6 @@ function contents(): Table {
   ]);
 }
 
-// docx takes only whole bookmarks, whose numbers go by all that were built before.
-const edge = (part: BookmarkStart | BookmarkEnd) => part as unknown as ParagraphChild;
-
 /** Each meeting begins a page with its title, which its line of the contents points to. */
 function beginning(): Paragraph[] {
   return [
@@ -73,9 +73,9 @@ function beginning(): Paragraph[] {
       style: "OfficialTitle",
       pageBreakBefore: true,
       children: [
-        edge(new BookmarkStart("entry", 1)),
+        child(new BookmarkStart("entry", 1)),
         new TextRun("{标题首行}"),
-        edge(new BookmarkEnd(1)),
+        child(new BookmarkEnd(1)),
       ],
     }),
     ...whileTag("标题余行", titleLine("{行}")),

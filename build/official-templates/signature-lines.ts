@@ -25,6 +25,8 @@ function unsealed(): Paragraph[] {
     }),
     new Paragraph({
       alignment: AlignmentType.LEFT,
+      // Word leaves no air beside figures then; LibreOffice does all the same.
+      autoSpaceEastAsianText: false,
       // With wide figures a day reaches past the edge, and must not be broken there.
       indent: { right: -640 },
       children: [new TextRun("{落款日期行}")],

@@ -23,3 +23,11 @@ export function spanOptions(label: string): readonly TemplateOption[] {
     { name: "untilOn", label: "到" },
   ];
 }
+
+/** 版头, 附件说明, 抄送 and 版记 of a notice: most papers of a branch have none of them. */
+export const officialOptions: readonly TemplateOption[] = [
+  { name: "attachments", label: "附件", help: "每行一个附件名称，没有的不填" },
+  { name: "redHead", label: "印版头（红色标志）", preset: false, isRemembered: true },
+  { name: "imprint", label: "印版记", preset: false, isRemembered: true },
+  { name: "copyTo", label: "抄送", help: "印在版记里，没有的不填" },
+];

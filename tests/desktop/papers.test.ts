@@ -77,3 +77,43 @@ describe("the dialog of papers", () => {
     expect(await field("落款日期").inputValue()).toBe(deskNow.slice(0, 10));
   });
 });
+
+describe("papers of the branch", () => {
+  // The dialog of the paper made last is still open.
+  beforeAll(() => close());
+
+  const dialog = () => desktop.page.getByRole("dialog", { name: "生成文稿" });
+  const make = async () => {
+    await dialog().getByRole("button", { name: "生成", exact: true }).click();
+    await desktop.page.getByRole("dialog", { name: /^2026年/ }).waitFor();
+  };
+  const close = async () => {
+    await desktop.page.getByRole("button", { name: "关闭", exact: true }).first().click();
+    await desktop.page.getByRole("dialog").waitFor({ state: "detached" });
+  };
+
+  it("binds the year's minutes from the list of gatherings, and fills a period in at one click", async () => {
+    await list.open("三会一课");
+    await desktop.page.getByRole("button", { name: "生成汇总文稿…" }).click();
+    const kinds = dialog().getByRole("radiogroup", { name: "文稿种类" }).getByRole("radio");
+    expect(await kinds.count()).toBe(5);
+    await dialog().getByRole("radio", { name: "参会一览", exact: true }).check({ force: true });
+    await dialog().getByRole("button", { name: "上半年" }).click();
+    const until = dialog().getByRole("textbox", { name: "到", exact: true });
+    expect(await until.inputValue()).toBe("2026-06-30");
+    await dialog().getByRole("radio", { name: "记录本", exact: true }).check({ force: true });
+    await dialog().getByText("会议类别").waitFor();
+    await make();
+    await expect.poll(() => meeting.preview.innerText()).toContain(title);
+    await close();
+  });
+
+  it("makes the roster of a day from the roster's page", async () => {
+    await list.open("名册（按日期）");
+    await desktop.page.getByRole("button", { name: "生成党员名册…" }).click();
+    await dialog().getByRole("radio", { name: "按姓氏笔画" }).check({ force: true });
+    await make();
+    await expect.poll(() => meeting.preview.innerText()).toContain("按姓氏笔画排列");
+    await close();
+  });
+});

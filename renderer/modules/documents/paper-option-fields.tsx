@@ -2,6 +2,7 @@ import type { PaperOption } from "#shared/modules/documents/documents-contract.t
 import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { ScalarControl } from "#renderer/ui/scalar-control.tsx";
 import type { ScalarField } from "#shared/records/field.ts";
+import { SpanShortcuts } from "#renderer/modules/documents/span-shortcuts.tsx";
 import type { OptionValue, PaperChoices } from "#renderer/modules/documents/paper-choices.ts";
 
 const widestBar = 24;
@@ -81,18 +82,24 @@ function OptionControl(props: OptionFieldProps) {
 /** What is chosen before a paper is made; a template that takes no options shows nothing. */
 export function PaperOptionFields(props: PaperOptionFieldsProps) {
   const { options, choices, onChange, onUnreadable } = props;
-  return options.map((option) => (
-    <div key={option.name} className="paper-option" role="group" aria-label={option.label}>
-      <span className="paper-option-label">{option.kind === "flag" ? "" : option.label}</span>
-      <div>
-        <OptionControl
-          option={option}
-          value={choices[option.name] ?? null}
-          onChange={(value) => onChange({ ...choices, [option.name]: value })}
-          onUnreadable={onUnreadable}
-        />
-        {option.help && <p className="paper-option-help">{option.help}</p>}
-      </div>
-    </div>
-  ));
+  const hasSpan = options.some(({ name }) => name === "untilOn");
+  return (
+    <>
+      {hasSpan && <SpanShortcuts onChoose={(span) => onChange({ ...choices, ...span })} />}
+      {options.map((option) => (
+        <div key={option.name} className="paper-option" role="group" aria-label={option.label}>
+          <span className="paper-option-label">{option.kind === "flag" ? "" : option.label}</span>
+          <div>
+            <OptionControl
+              option={option}
+              value={choices[option.name] ?? null}
+              onChange={(value) => onChange({ ...choices, [option.name]: value })}
+              onUnreadable={onUnreadable}
+            />
+            {option.help && <p className="paper-option-help">{option.help}</p>}
+          </div>
+        </div>
+      ))}
+    </>
+  );
 }

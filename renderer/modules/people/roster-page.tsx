@@ -40,6 +40,8 @@ interface RosterFilter {
   readonly order: RosterOrder;
 }
 
+const startFilter = (): RosterFilter => ({ day: today(), who: "all", order: "posts" });
+
 interface RosterFiltersProps {
   readonly filter: RosterFilter;
   readonly onChange: (filter: RosterFilter) => void;
@@ -97,11 +99,7 @@ function RosterTable({ day, people }: RosterTableProps) {
 
 /** 名册（按日期）: who was here on a day, who of them was a member, who could vote. */
 export function RosterPage({ ownActions }: { readonly ownActions?: ReactNode }) {
-  const [filter, setFilter] = useState<RosterFilter>(() => ({
-    day: today(),
-    who: "all",
-    order: "posts",
-  }));
+  const [filter, setFilter] = useState<RosterFilter>(startFilter);
   const { who, order } = filter;
   const day = filter.day ?? today();
   const query = useRouteQuery("people.roster", { day, who }, { keepsPrevious: true });

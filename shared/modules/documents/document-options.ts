@@ -29,6 +29,11 @@ export const documentOptionsSchema = z
     kind: z.enum(Object.keys(partKinds) as [PartKind, ...PartKind[]]),
     /** 红色标志 in place of a title in black. */
     redHead: z.boolean(),
+    /** One name a line. */
+    attachments: z.string().max(2_000),
+    /** 版记 at the foot of the last page. */
+    imprint: z.boolean(),
+    copyTo: z.string().max(200),
     addressee: z.string().max(200),
     requirements: z.string().max(2_000),
     /** 1 is what is posted; 2 holds what is not for everybody and needs the right to see it. */
@@ -59,6 +64,9 @@ export const optionKinds: Readonly<Record<OptionName, OptionKind>> = {
   year: "integer",
   kind: "choice",
   redHead: "flag",
+  attachments: "longText",
+  imprint: "flag",
+  copyTo: "text",
   addressee: "text",
   requirements: "longText",
   edition: "choice",

@@ -1,4 +1,5 @@
 import type { DocumentGap, DocumentMaker } from "../documents/document-maker.ts";
+import { bodyRow, officialHeadData } from "../documents/official-head.ts";
 import { orBlank, toParagraphs, visibleBlank } from "../gatherings/document-wording.ts";
 import { paperTitleLines } from "../gatherings/papers/paper-titles.ts";
 import { signatureData } from "../gatherings/papers/signature-data.ts";
@@ -24,9 +25,8 @@ export const noticeMaker: DocumentMaker = {
       ...numberData(draftNumber),
       标题分行: paperTitleLines(orBlank(values.subject)).map((line) => ({ 行: line })),
       主送: orBlank((values.addressee ?? "").replace(/[:：]\s*$/, "")),
-      正文逐段: (paragraphs.length > 0 ? paragraphs : [visibleBlank]).map((text) => ({
-        段落: text,
-      })),
+      正文逐段: (paragraphs.length > 0 ? paragraphs : [visibleBlank]).map(bodyRow),
+      ...officialHeadData({ branch, options }, values.issuedOn),
       有联系人: contact.length > 0,
       联系人行: `（${contact.join("，")}）`,
       ...signatureData(branch.signatureName, values.issuedOn, options.signWithSeal === true),

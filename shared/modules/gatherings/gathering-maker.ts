@@ -7,7 +7,8 @@ import { noticeData } from "./papers/notice-data.ts";
 import { gatheringProposals } from "./papers/notice-proposals.ts";
 import { paperSource, partsOf, type PaperSource } from "./papers/paper-source.ts";
 import { subjectTitle } from "./papers/paper-titles.ts";
-import { ballotCountData, ballotData, votedTopics } from "./papers/ballot-data.ts";
+import { ballotCountData } from "./papers/ballot-count-data.ts";
+import { ballotData, votedTopics } from "./papers/ballot-data.ts";
 import { signInData } from "./papers/sign-in-data.ts";
 import { summaryData } from "./papers/summary-data.ts";
 

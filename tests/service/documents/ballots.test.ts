@@ -77,13 +77,13 @@ describe("计票单", () => {
       "发出表决票14张，收回14张，有效14张；赞成13票，不赞成0票，弃权1票。赞成人数超过应到会有表决权党员人数的半数，决议通过。",
     );
     expect(text).toContain("监票人（签名）：仇海燕");
-    expect(text).toContain("其中书面");
+    expect(text).toContain("书面意见");
   });
 
   test("what was not counted yet is left to be written; written opinions only where the rule counts them", async () => {
     const agenda = [topic("审议", { voteMatter: "ordinary", voteMethod: "ballot" })];
     const text = await joined("gathering-ballot-count", meeting({ agenda }), { topic: 1 });
-    expect(text).not.toMatch(/其中书面|通过|＿/);
+    expect(text).not.toMatch(/书面意见|通过|＿/);
     expect(text).toContain("表决票计票单");
   });
 });

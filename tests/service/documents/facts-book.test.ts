@@ -65,7 +65,7 @@ test("a year's figures come from its records, each table with its source", async
   expect(text).toMatch(/未落实\n1项\n更新责任区牌/);
   expect(text).toMatch(/推进中\n1项\n冬季保供/);
   expect(text).toMatch(/办理\n1件\n已办结1件/);
-  expect(text).toMatch(/党员\n4名\n正式党员3名，预备党员1名/);
+  expect(text).toMatch(/党员\n4名\n截至2026年11月22日，正式党员3名，预备党员1名/);
   const tables = text.match(/^[一二三四五六七八九十]+、/gm) ?? [];
   expect(text.match(/^来源：/gm)).toHaveLength(tables.length);
 });

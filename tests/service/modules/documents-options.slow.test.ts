@@ -176,6 +176,10 @@ describe("papers with their options", () => {
       ["gathering-minutes", []],
       ["gathering-sign-in", ["columns", "spareLines"]],
       ["gathering-notice", ["addressee", "requirements", "signWithSeal", "issuedOn"]],
+      ["gathering-summary", ["redHead", "issuedOn"]],
+      // Nothing is voted on: there is no topic to choose.
+      ["gathering-ballots", ["copies", "candidates"]],
+      ["gathering-ballot-count", ["candidates"]],
     ]);
     const options = Object.fromEntries(
       templates.flatMap((one) => one.options.map(({ name, preset }) => [name, preset])),
@@ -195,6 +199,8 @@ describe("papers with their options", () => {
       expect((await t.refuse("documents.generate", { ...input(), options })).code).toBe(
         "invalid-input",
       );
+    const ballots = { ...input("gathering-ballots"), options: { topic: 7 } };
+    expect((await t.refuse("documents.generate", ballots)).code).toBe("invalid-input");
     for (const options of [{ columns: 3 }, { issuedOn: "2026-02-30" }, { ink: "red" }])
       expect((await t.refuse("documents.generate", { ...input(), options })).code).toBe(
         "invalid-input",

@@ -73,6 +73,9 @@ describe("the vocabulary", () => {
     dataOf(full, { part: 1 }),
     dataOf(full, {}, "gathering-sign-in"),
     dataOf(full, { ...notice, requirements: "甲\n乙" }, "gathering-notice"),
+    dataOf(full, { issuedOn: "2026-09-20" }, "gathering-summary"),
+    dataOf(full, { topic: 2, copies: 2 }, "gathering-ballots"),
+    dataOf(full, { topic: 2 }, "gathering-ballot-count"),
   ];
 
   test("documents every tag the papers are filled with, and no other", () => {

@@ -6,7 +6,9 @@ import {
   completeOptions,
   undeclaredOptions,
   type DocumentOptions,
+  type OptionName,
 } from "#shared/modules/documents/document-options.ts";
+import type { AnyValues } from "#shared/records/field.ts";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
@@ -51,6 +53,17 @@ function refuseOptions(template: TemplateEntry, given: DocumentOptions, partCoun
     throw new AppError("invalid-input", "这条记录没有所选的部分，没有生成文稿。", {
       hint: "请刷新后重新选择要印的部分。",
     });
+}
+
+/** What the record itself offers to choose from must be one of that. */
+function refuseUnoffered(maker: DocumentMaker, values: AnyValues, given: DocumentOptions): void {
+  for (const [name, choices] of Object.entries(maker.choices?.(values) ?? {})) {
+    const value = given[name as OptionName];
+    if (value !== undefined && !choices.some((one) => one.value === value))
+      throw new AppError("invalid-input", "这条记录里没有所选的内容，没有生成文稿。", {
+        hint: "请刷新后重新选择。",
+      });
+  }
 }
 
 function refuseTrashed(record: StoredRecord): void {
@@ -108,6 +121,7 @@ export function readDocumentSource(
   const history = historyOn(recordDay);
   refuseUnnamed(history);
   refuseOptions(template, given, maker.parts(record.values).length);
+  refuseUnoffered(maker, record.values, given);
   const known = {
     ...bareContext(db, type, record, today),
     templateName: template.name,

@@ -17,7 +17,7 @@ function membersOn(db: ReadableDatabase, day: CalendarDate): Row[] {
   if (members.length === 0) return [];
   const count = (stage: string) => members.filter((one) => one.stage === stage).length;
   const words = `正式党员${count("full")}名，预备党员${count("probationary")}名`;
-  return [[`${printedDate(day)}党员`, `${members.length}名`, words]];
+  return [["党员", `${members.length}名`, `截至${printedDate(day)}，${words}`]];
 }
 
 function steps(db: ReadableDatabase, column: string, label: string, span: PaperSpan): Row[] {

@@ -1,15 +1,13 @@
 import type { DocumentGap } from "../../documents/document-maker.ts";
 import type { DocumentData } from "../../documents/document-tags.ts";
 import type { VoteMatter } from "../agenda-field.ts";
-import { voteMethods } from "../agenda-field.ts";
 import { orBlank, toParagraphs } from "../document-wording.ts";
 import { partBase } from "../part-base.ts";
 import { headData } from "./minutes-data.ts";
 import type { NumberedTopic, PaperPart, PaperSource } from "./paper-source.ts";
-import { voteOfTopic } from "./vote-of-topic.ts";
 
 /** A topic that is voted on, with the part it belongs to. */
-interface VotedTopic {
+export interface VotedTopic {
   readonly part: PaperPart;
   readonly topic: NumberedTopic;
 }
@@ -62,11 +60,11 @@ function matterOf(chosen: VotedTopic | null): VoteMatter {
   return chosen?.topic.row.voteMatter ?? "ordinary";
 }
 
-function ballotHead(source: PaperSource, chosen: VotedTopic | null): DocumentData {
+/** What every ballot and its count sheet begin with. */
+export function ballotHead(source: PaperSource, chosen: VotedTopic | null): DocumentData {
   const matter = matterOf(chosen);
   return {
     ...headData(source),
-    会议名称: chosen?.part.title ?? orBlank(source.values.title),
     票名: ballotTitles[matter],
     选举: matter === "election",
     表决事项: orBlank(chosen?.topic.row.topic ?? null),
@@ -86,51 +84,6 @@ export function ballotData(source: PaperSource): DocumentData {
     票页: Array.from({ length: Math.ceil(count / 2) }, (_, at) => ({
       有下票: at * 2 + 2 <= count,
     })),
-  };
-}
-
-function figure(value: number | null): string {
-  return value === null ? "" : String(value);
-}
-
-function invalidCount({ returnedCount, validCount }: NumberedTopic["row"]): string {
-  return returnedCount === null || validCount === null ? "" : figure(returnedCount - validCount);
-}
-
-function rowsOf(row: NumberedTopic["row"] | undefined, countsWritten: boolean): DocumentData[] {
-  const line = (label: string, counted: number | null, written: number | null) => ({
-    意见: label,
-    票数: figure(counted),
-    书面票数: countsWritten ? figure(written) : "",
-  });
-  return [
-    line("赞成", row?.yesCount ?? null, row?.writtenYesCount ?? null),
-    line("不赞成", row?.noCount ?? null, row?.writtenNoCount ?? null),
-    line("弃权", row?.abstainCount ?? null, row?.writtenAbstainCount ?? null),
-  ];
-}
-
-/** 计票单: what was entered of the vote; what was not is left to be written by hand. */
-export function ballotCountData(source: PaperSource): DocumentData {
-  const chosen = chosenTopic(source);
-  const vote = chosen === null ? null : voteOfTopic(source, chosen.part, chosen.topic);
-  const row = chosen?.topic.row;
-  const own = toParagraphs(row?.voteSentence ?? null).join("");
-  const countsWritten = vote?.rule?.countsWrittenVotes ?? false;
-  return {
-    ...ballotHead(source, chosen),
-    表决方式: row?.voteMethod ? voteMethods[row.voteMethod] : "",
-    应到票权: figure(vote?.numbers.dueVoters ?? null),
-    实到票权: figure(vote?.numbers.presentVoters ?? null),
-    发出: figure(row?.issuedCount ?? null),
-    收回: figure(row?.returnedCount ?? null),
-    有效: figure(row?.validCount ?? null),
-    无效: row ? invalidCount(row) : "",
-    有书面意见: countsWritten,
-    计票行: rowsOf(row, countsWritten),
-    结果: own || (vote?.numbers.yes == null ? "" : (vote.verdict?.sentences ?? []).join("")),
-    监票人: row?.scrutineers?.trim() ?? "",
-    计票人: row?.tellers?.trim() ?? "",
   };
 }
 
