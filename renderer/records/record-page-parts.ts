@@ -1,13 +1,16 @@
 import type { ComponentType } from "react";
+import type { PaperStart } from "#renderer/records/paper-return.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 
 /** What a dialog that makes papers from the open record gets. */
 export interface GenerateDialogProps {
   readonly recordType: string;
   readonly recordUid: string;
+  /** What was chosen when the clerk left to fill something in; null at a fresh start. */
+  readonly start: PaperStart | null;
   readonly onClose: () => void;
-  /** Leads to the field a gap names. */
-  readonly onJump: (path: string) => void;
+  /** Leads to the field a gap names; `start` is what the dialog is to begin with afterwards. */
+  readonly onJump: (path: string, start: PaperStart) => void;
 }
 
 /** What the panel of links gets. */

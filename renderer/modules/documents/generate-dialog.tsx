@@ -47,7 +47,7 @@ interface ChoosingProps extends GenerateDialogProps {
 function Choosing(props: ChoosingProps) {
   const { recordType, recordUid, onClose } = props;
   const { data, error } = useRouteQuery("documents.templates", { recordType, recordUid });
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(props.start?.templateName ?? null);
   const templates = data?.templates ?? [];
   const template = templates.find(({ name }) => name === chosen) ?? templates[0];
   if (!template)
@@ -76,8 +76,11 @@ interface ChoosingOptionsProps extends ChoosingProps {
 function ChoosingOptions(props: ChoosingOptionsProps) {
   const { template, onClose } = props;
   const unreadable = useUnreadable();
-  const paper = usePaperChoices(template);
+  const paper = usePaperChoices(template, props.start);
   const source = { ...sourceOf(props), options: paper.options };
+
+  const jump = (path: string) =>
+    props.onJump(path, { templateName: template.name, choices: paper.choices });
 
   const work = useGenerate((document) => {
     paper.remember();
@@ -106,7 +109,7 @@ function ChoosingOptions(props: ChoosingOptionsProps) {
           onChange={paper.change}
           onUnreadable={unreadable.mark}
         />
-        <GapList {...source} options={paper.settled} onJump={props.onJump} />
+        <GapList {...source} options={paper.settled} onJump={jump} />
       </div>
     </Dialog>
   );

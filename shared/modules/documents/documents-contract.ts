@@ -45,16 +45,25 @@ const template = z.object({
 
 export type PaperTemplate = z.output<typeof template>;
 
+const gap = z.object({
+  /** A path in the record; `branch.…` is 本支部's, `options.…` an option of the paper. */
+  field: z.string(),
+  message: z.string(),
+  kind: z.enum(["blank", "wrong"]),
+});
+
+export type PaperGap = z.output<typeof gap>;
+
 export const documentsContract = {
   /** The templates of a record type; with a record, their options are what that record offers. */
   "documents.templates": query(
     z.strictObject({ recordType: z.string().max(40), recordUid: z.uuid().optional() }),
     z.object({ templates: z.array(template) }),
   ),
-  /** What would print as a blank. Never a block: the clerk may go on. */
+  /** What would print as a blank or does not agree. Never a block: the clerk may go on. */
   "documents.gaps": query(
     z.strictObject({ ...source, templateName, options: documentOptionsSchema.optional() }),
-    z.object({ gaps: z.array(z.object({ field: z.string(), message: z.string() })) }),
+    z.object({ gaps: z.array(gap) }),
   ),
   "documents.generate": job(
     z.strictObject({ ...source, templateName, options: documentOptionsSchema.optional() }),

@@ -1,5 +1,6 @@
 import type { DocumentMaker } from "../documents/document-maker.ts";
 import type { DocumentData } from "../documents/document-tags.ts";
+import { orBlank } from "../gatherings/document-wording.ts";
 import { printedDate } from "../gatherings/papers/printed-words.ts";
 import { issueCellCount, keyTaskIssue } from "./key-task-issue.record.ts";
 
@@ -64,7 +65,7 @@ function dataOf(values: Values, templateName: string): DocumentData {
     ),
   );
   return {
-    标题: values.title ?? "",
+    标题: orBlank(values.title),
     列宽: gridWidths(values.columns, widthOf(templateName)).join(","),
     ...cellsOf(
       values.columns.map(({ label }) => label ?? ""),

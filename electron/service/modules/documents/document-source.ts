@@ -21,6 +21,7 @@ import type { TemplateEntry } from "../templates/index.ts";
 
 /** Everything a paper is made from. */
 export interface DocumentSource {
+  readonly recordType: string;
   readonly record: StoredRecord;
   readonly maker: DocumentMaker;
   readonly context: DocumentContext;
@@ -77,9 +78,32 @@ export function requireMaker(recordType: string): {
 }
 
 /**
- * Reads the record, the branch and the rules of its day, and completes the options.
- * Throws AppError where one is missing or an option is not the template's.
+ * Reads records, the branch and the rules of their days, and completes the options; what records share is
+ * read once. The reader throws AppError where something is missing or an option is not the template's.
  */
+export function sourceReader(
+  db: ReadableDatabase,
+  today: CalendarDate,
+): (template: TemplateEntry, recordUid: string, given: DocumentOptions) => DocumentSource {
+  const history = historyOf(db);
+  const calendar = workingCalendarOf(db);
+  return (template, recordUid, given) => {
+    const { type, maker } = requireMaker(template.recordType);
+    const stored = requireRecord(db, type, recordUid);
+    refuseTrashed(stored);
+    const record = { ...stored, values: shownValues(db, type, stored.values) };
+    const ofDay = history(dayOf(type, record, today));
+    refuseUnnamed(ofDay);
+    refuseOptions(template, given, maker.parts(record.values).length);
+    const publicity = publicityOf(type, record.values, calendar);
+    const known = { templateName: template.name, today, publicity, ...ofDay };
+    const proposed = maker.proposals(record.values, known);
+    const options = completeOptions(template.options, proposed, given);
+    return { recordType: type.name, record, maker, context: { ...known, options } };
+  };
+}
+
+/** The same for one record. */
 export function readDocumentSource(
   db: ReadableDatabase,
   template: TemplateEntry,
@@ -87,16 +111,5 @@ export function readDocumentSource(
   given: DocumentOptions,
   today: CalendarDate,
 ): DocumentSource {
-  const { type, maker } = requireMaker(template.recordType);
-  const stored = requireRecord(db, type, recordUid);
-  refuseTrashed(stored);
-  const record = { ...stored, values: shownValues(db, type, stored.values) };
-  const history = historyOf(db)(dayOf(type, record, today));
-  refuseUnnamed(history);
-  refuseOptions(template, given, maker.parts(record.values).length);
-  const publicity = publicityOf(type, record.values, workingCalendarOf(db));
-  const known = { templateName: template.name, today, publicity, ...history };
-  const proposed = maker.proposals(record.values, known);
-  const options = completeOptions(template.options, proposed, given);
-  return { record, maker, context: { ...known, options } };
+  return sourceReader(db, today)(template, recordUid, given);
 }

@@ -14,6 +14,7 @@ import {
 } from "./documents-repository.ts";
 import { offeredTemplate } from "./offered-template.ts";
 import { outdatedCheck } from "./outdated-documents.ts";
+import { paperGaps } from "./paper-gaps.ts";
 
 const pageSize = 100;
 
@@ -31,7 +32,7 @@ function gaps({ db, clock, templatesDir }: QueryContext, input: RouteInput<"docu
   requireMaker(recordType);
   const template = requireTemplate(templatesDir, recordType, templateName);
   const source = readDocumentSource(db, template, recordUid, options, clock.today());
-  return { gaps: [...source.maker.gaps(source.record.values, source.context)] };
+  return { gaps: [...paperGaps(db, source)] };
 }
 
 function refuseHalfRecord({ recordType, recordUid }: RouteInput<"documents.list">): void {
