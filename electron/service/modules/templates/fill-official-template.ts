@@ -19,7 +19,7 @@ export async function fillOfficialTemplate(
     throw new AppError("template-changed", "随程序安装的模板被改动过，没有生成文稿。", {
       hint: "请重新安装程序恢复模板；已有文稿不受影响。",
     });
-  const { fillTemplate } = await import("./fill-template.ts");
-  const { normaliseDocx } = await import("./normalise-docx.ts");
-  return normaliseDocx(fillTemplate(bytes, data), clock.instant());
+  const { fillParts } = await import("./fill-template.ts");
+  const { packDocx } = await import("./normalise-docx.ts");
+  return packDocx(fillParts(bytes, data), clock.instant());
 }
