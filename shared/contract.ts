@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { archiveContract } from "./modules/archive/archive-contract.ts";
 import { backupContract } from "./modules/backup/backup-contract.ts";
 import { disclosuresContract } from "./modules/disclosures/disclosures-contract.ts";
+import { batchContract } from "./modules/documents/batch-contract.ts";
 import { documentsContract } from "./modules/documents/documents-contract.ts";
 import { gatheringContract } from "./modules/gatherings/gathering-contract.ts";
 import { homeContract } from "./modules/home/home-contract.ts";
@@ -22,6 +23,7 @@ import { recordRoutesOf, recordVerbs, type RecordVerb } from "./records/record-r
 export const moduleContract = {
   ...archiveContract,
   ...backupContract,
+  ...batchContract,
   ...disclosuresContract,
   ...documentsContract,
   ...evidenceContract,

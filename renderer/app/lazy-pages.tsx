@@ -3,7 +3,7 @@ import { useParams } from "react-router";
 
 // Pages that use the component library load on first visit, so that the home page paints without it.
 const RecordListPage = lazy(async () => ({
-  default: (await import("#renderer/records/record-list-page.tsx")).RecordListPage,
+  default: (await import("./composed-list-page.tsx")).ComposedListPage,
 }));
 const RecordPage = lazy(async () => ({
   default: (await import("./composed-record-page.tsx")).ComposedRecordPage,

@@ -6,6 +6,7 @@ import { EmptyList } from "#renderer/records/empty-list.tsx";
 import { ImportDialog } from "#renderer/records/import-dialog.tsx";
 import { ListFilters, type ListFilter } from "#renderer/records/list-filters.tsx";
 import { ListRows } from "#renderer/records/list-rows.tsx";
+import type { ListPageParts } from "#renderer/records/list-page-parts.ts";
 import { listSentence } from "#renderer/records/list-sentence.ts";
 import { newRecordPath } from "#renderer/records/record-paths.ts";
 import { useExportSheet } from "#renderer/records/use-export-sheet.ts";
@@ -20,8 +21,13 @@ import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { useSettled } from "#renderer/ui/use-settled.ts";
 import "./record-list-page.css";
 
+interface RecordListPageProps {
+  readonly recordType: string;
+  readonly parts: ListPageParts;
+}
+
 /** The list of any record type. */
-export function RecordListPage({ recordType }: { readonly recordType: string }) {
+export function RecordListPage({ recordType, parts }: RecordListPageProps) {
   const type = useShownType(recordTypeOf(recordType));
   const navigate = useNavigate();
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
@@ -51,9 +57,7 @@ export function RecordListPage({ recordType }: { readonly recordType: string }) 
       <SheetOutcome {...sheet} />
       <ListFilters type={type} filter={filter} onChange={setFilter} />
       <ListBody
-        type={type}
-        list={list}
-        filter={filter}
+        {...{ type, list, filter, parts }}
         {...ways}
         onExport={(uids) => void sheet.run({ ...shown, uids })}
       />
@@ -77,12 +81,13 @@ interface ListBodyProps {
   readonly type: RecordType;
   readonly list: ReturnType<typeof useRecordList>;
   readonly filter: ListFilter;
+  readonly parts: ListPageParts;
   readonly onCreate: () => void;
   readonly onImport: () => void;
   readonly onExport: (uids: readonly string[]) => void;
 }
 
-function ListBody({ type, list, filter, onCreate, onImport, onExport }: ListBodyProps) {
+function ListBody({ type, list, filter, parts, onExport, ...ways }: ListBodyProps) {
   const count = list.totalCount;
   return (
     <>
@@ -90,12 +95,8 @@ function ListBody({ type, list, filter, onCreate, onImport, onExport }: ListBody
         <Button onClick={list.refetch}>重新读取</Button>
       </Failure>
       {list.isLoading && <Skeleton lineCount={8} label="正在读取列表" />}
-      {count === 0 && (
-        <EmptyList type={type} filter={filter} onCreate={onCreate} onImport={onImport} />
-      )}
-      {count ? (
-        <ListRows type={type} list={list} isTrash={filter.isTrash} onExport={onExport} />
-      ) : null}
+      {count === 0 && <EmptyList type={type} filter={filter} {...ways} />}
+      {count ? <ListRows {...{ type, list, parts, onExport }} isTrash={filter.isTrash} /> : null}
     </>
   );
 }

@@ -11,11 +11,12 @@ import { DocumentPreview } from "#renderer/modules/documents/document-preview.ts
 import { DocumentTools } from "#renderer/modules/documents/document-tools.tsx";
 import { GapList } from "#renderer/modules/documents/gap-list.tsx";
 import { PaperOptionFields } from "#renderer/modules/documents/paper-option-fields.tsx";
+import { TemplateBar } from "#renderer/modules/documents/template-bar.tsx";
 import { usePaperChoices } from "#renderer/modules/documents/use-paper-choices.ts";
+import { useUnreadable } from "#renderer/modules/documents/use-unreadable.ts";
 import type { GenerateDialogProps } from "#renderer/records/record-page-parts.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
-import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { Dialog } from "#renderer/ui/plain/dialog.tsx";
 import { WideDialog } from "#renderer/ui/wide-dialog.tsx";
 
@@ -119,17 +120,6 @@ function sourceOf({ recordType, recordUid, template }: ChoosingOptionsProps) {
   return { recordType, recordUid, templateName: template.name };
 }
 
-function TemplateBar({ templates, template, onTemplate }: ChoosingOptionsProps) {
-  return (
-    <ChoiceBar
-      label="文稿种类"
-      options={Object.fromEntries(templates.map(({ name, label }) => [name, label]))}
-      value={template.name}
-      onChange={onTemplate}
-    />
-  );
-}
-
 /** Makes the paper, and says why where it could not. */
 function useGenerate(onMade: (document: GeneratedDocument) => void) {
   const job = useJob("documents.generate");
@@ -143,18 +133,6 @@ function useGenerate(onMade: (document: GeneratedDocument) => void) {
   }
 
   return { run, failure, isRunning: job.isRunning };
-}
-
-/** Options that hold something nobody can read, such as a day that isn't one. */
-function useUnreadable() {
-  const [paths, setPaths] = useState<ReadonlySet<string>>(new Set());
-  return {
-    isAny: paths.size > 0,
-    mark: (path: string, message: string | null) => {
-      const others = [...paths].filter((one) => one !== path);
-      setPaths(new Set(message === null ? others : [...others, path]));
-    },
-  };
 }
 
 interface ChoosingFootProps {

@@ -4,7 +4,7 @@ import { job, query } from "../../kernel/route.ts";
 import { documentOptionsSchema, optionNames } from "./document-options.ts";
 
 const source = { recordType: z.string().max(40), recordUid: z.uuid() };
-const templateName = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
+export const templateNameSchema = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 
 const generated = z.object({
   uid: z.uuid(),
@@ -45,14 +45,14 @@ const template = z.object({
 
 export type PaperTemplate = z.output<typeof template>;
 
-const gap = z.object({
+export const paperGapSchema = z.object({
   /** A path in the record; `branch.…` is 本支部's, `options.…` an option of the paper. */
   field: z.string(),
   message: z.string(),
   kind: z.enum(["blank", "wrong"]),
 });
 
-export type PaperGap = z.output<typeof gap>;
+export type PaperGap = z.output<typeof paperGapSchema>;
 
 export const documentsContract = {
   /** The templates of a record type; with a record, their options are what that record offers. */
@@ -62,11 +62,19 @@ export const documentsContract = {
   ),
   /** What would print as a blank or does not agree. Never a block: the clerk may go on. */
   "documents.gaps": query(
-    z.strictObject({ ...source, templateName, options: documentOptionsSchema.optional() }),
-    z.object({ gaps: z.array(gap) }),
+    z.strictObject({
+      ...source,
+      templateName: templateNameSchema,
+      options: documentOptionsSchema.optional(),
+    }),
+    z.object({ gaps: z.array(paperGapSchema) }),
   ),
   "documents.generate": job(
-    z.strictObject({ ...source, templateName, options: documentOptionsSchema.optional() }),
+    z.strictObject({
+      ...source,
+      templateName: templateNameSchema,
+      options: documentOptionsSchema.optional(),
+    }),
     generated,
   ),
   "documents.list": query(

@@ -1,10 +1,14 @@
 import type { JobHandler } from "#service/core/jobs/job-context.ts";
+import { checkBatch } from "./check-batch.ts";
+import { generateBatch } from "./generate-batch.ts";
 import { generateDocument } from "./generate-document.ts";
 import { readDocumentContent, saveDocumentCopy } from "./open-document.ts";
 
 /** Jobs of the documents module. Only the worker imports this. */
 export const documentsJobs: Readonly<Record<string, JobHandler>> = {
   "documents.generate": generateDocument,
+  "documents.checkBatch": checkBatch,
+  "documents.generateBatch": generateBatch,
   "documents.content": readDocumentContent,
   "documents.saveCopy": saveDocumentCopy,
 };

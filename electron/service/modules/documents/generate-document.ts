@@ -1,5 +1,4 @@
 import { join, relative, sep } from "node:path";
-import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
@@ -9,23 +8,12 @@ import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
-import type { StoredRecord } from "#service/records/record-reader.ts";
+import { paperName, usualPaperName } from "#shared/modules/documents/paper-name.ts";
 import { fillOfficialTemplate, requireTemplate, type TemplateEntry } from "../templates/index.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
 import type { DocumentRow } from "./documents-repository.ts";
 import { refuseFullEdition } from "./full-edition.ts";
-
-function archiveYearOf(record: StoredRecord, today: CalendarDate): number {
-  const year = record.values["archiveYear"];
-  return typeof year === "number" ? year : Number(today.slice(0, 4));
-}
-
-/** `会议记录-20261122-标题.docx`: what it is, its day, its name, or that of the part printed alone. */
-function fileNameOf(template: TemplateEntry, record: StoredRecord, title: string): string {
-  const day = record.values["occurredOn"];
-  const parts = [template.label, typeof day === "string" ? day.replaceAll("-", "") : "", title];
-  return `${safeFileName(parts.filter((part) => part !== "").join("-"))}.docx`;
-}
+import { nameFacts } from "./name-facts.ts";
 
 type NewDocument = Omit<DocumentRow, "id">;
 
@@ -39,14 +27,13 @@ interface Filled {
 
 function rowOf(
   context: JobContext,
-  input: RouteInput<"documents.generate">,
-  { record, context: made }: DocumentSource,
+  { recordType, record, context: made }: DocumentSource,
   template: TemplateEntry,
   { title, data, bytes, path, archiveYear }: Filled,
 ): NewDocument {
   return {
     uid: createUid(context.clock.epochMs()),
-    record_type: input.recordType,
+    record_type: recordType,
     record_uid: record.uid,
     record_revision: record.revision,
     record_title: record.title,
@@ -75,7 +62,34 @@ async function registerOrRemove(context: JobContext, row: NewDocument, path: str
   }
 }
 
-/** The job `documents.generate`: fills a template with a record, keeps the file and registers it. */
+/** One paper made: what was registered, and the file's bytes. */
+interface MadePaper {
+  readonly document: RouteOutput<"documents.generate">;
+  readonly bytes: Uint8Array;
+}
+
+/** Fills a template with a record, keeps the file under a name by `pattern` and registers it. */
+export async function makePaper(
+  context: JobContext,
+  template: TemplateEntry,
+  source: DocumentSource,
+  naming: { readonly pattern: string; readonly number: number },
+): Promise<MadePaper> {
+  const { record, maker } = source;
+  const data = maker.data(record.values, source.context);
+  const bytes = await fillOfficialTemplate(context, template, data);
+  context.signal.throwIfAborted();
+  const facts = nameFacts(source, template, naming.number);
+  const { title, archiveYear } = facts;
+  const folder = join(context.folder.documents, String(archiveYear));
+  const fileName = `${safeFileName(paperName(naming.pattern, facts))}.docx`;
+  const path = uniquePathIn(folder, fileName);
+  writeDurably(path, bytes);
+  const row = rowOf(context, source, template, { title, data, bytes, path, archiveYear });
+  return { document: await registerOrRemove(context, row, path), bytes };
+}
+
+/** The job `documents.generate`: one paper of one record. */
 export async function generateDocument(
   context: JobContext,
   input: RouteInput<"documents.generate">,
@@ -85,23 +99,13 @@ export async function generateDocument(
   requireMaker(recordType);
   refuseFullEdition(context.viewer, options);
   const template = requireTemplate(context.templatesDir, recordType, templateName);
-  const today = context.clock.today();
-  const source = readDocumentSource(context.db, template, recordUid, options, today);
-  const { record, maker } = source;
-  const data = maker.data(record.values, source.context);
-  const title = maker.titleOf(record.values, source.context);
-  const bytes = await fillOfficialTemplate(context, template, data);
-  context.signal.throwIfAborted();
-  const archiveYear = archiveYearOf(record, today);
-  const folder = join(context.folder.documents, String(archiveYear));
-  const path = uniquePathIn(folder, fileNameOf(template, record, title));
-  writeDurably(path, bytes);
-  const row = rowOf(context, input, source, template, {
-    title,
-    data,
-    bytes,
-    path,
-    archiveYear,
-  });
-  return registerOrRemove(context, row, path);
+  const source = readDocumentSource(
+    context.db,
+    template,
+    recordUid,
+    options,
+    context.clock.today(),
+  );
+  const naming = { pattern: usualPaperName, number: 1 };
+  return (await makePaper(context, template, source, naming)).document;
 }
