@@ -95,6 +95,11 @@ export const documentsContract = {
     z.strictObject({ uid: z.uuid() }),
     z.object({ fileName: z.string(), base64: z.string(), isChangedOutside: z.boolean() }),
   ),
+  /** The same as a PDF, by an office suite on this PC. */
+  "documents.savePdf": job(
+    z.strictObject({ uid: z.uuid(), target: fileTicket("write") }),
+    z.object({ fileName: z.string() }),
+  ),
   "documents.saveCopy": job(
     z.strictObject({ uid: z.uuid(), target: fileTicket("write") }),
     z.object({ fileName: z.string() }),

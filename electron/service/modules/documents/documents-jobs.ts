@@ -3,6 +3,7 @@ import { checkBatch } from "./check-batch.ts";
 import { generateBatch } from "./generate-batch.ts";
 import { generateDocument } from "./generate-document.ts";
 import { readDocumentContent, saveDocumentCopy } from "./open-document.ts";
+import { saveDocumentPdf } from "./save-pdf.ts";
 
 /** Jobs of the documents module. Only the worker imports this. */
 export const documentsJobs: Readonly<Record<string, JobHandler>> = {
@@ -11,4 +12,5 @@ export const documentsJobs: Readonly<Record<string, JobHandler>> = {
   "documents.generateBatch": generateBatch,
   "documents.content": readDocumentContent,
   "documents.saveCopy": saveDocumentCopy,
+  "documents.savePdf": saveDocumentPdf,
 };

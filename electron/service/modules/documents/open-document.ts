@@ -10,7 +10,8 @@ import { keptOptions, refuseFullEdition } from "./full-edition.ts";
 
 const documentLimit = 30 * 1_048_576;
 
-async function readDocument(
+/** A registered paper and its file as it is now. Throws AppError where it is gone or not to be seen. */
+export async function readDocument(
   context: JobContext,
   uid: string,
 ): Promise<{ readonly row: DocumentRow; readonly bytes: Uint8Array }> {
