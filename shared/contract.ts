@@ -4,6 +4,7 @@ import { backupContract } from "./modules/backup/backup-contract.ts";
 import { disclosuresContract } from "./modules/disclosures/disclosures-contract.ts";
 import { batchContract } from "./modules/documents/batch-contract.ts";
 import { documentsContract } from "./modules/documents/documents-contract.ts";
+import { fontsContract } from "./modules/fonts/fonts-contract.ts";
 import { gatheringContract } from "./modules/gatherings/gathering-contract.ts";
 import { homeContract } from "./modules/home/home-contract.ts";
 import { operatorsContract } from "./modules/operators/operators-contract.ts";
@@ -28,6 +29,7 @@ export const moduleContract = {
   ...documentsContract,
   ...evidenceContract,
   ...fieldSwitchContract,
+  ...fontsContract,
   ...gatheringContract,
   ...homeContract,
   ...linkContract,

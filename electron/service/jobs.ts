@@ -4,6 +4,7 @@ import { archiveJobs } from "./modules/archive/index.ts";
 import { backupJobs } from "./modules/backup/index.ts";
 import { disclosureJobs } from "./modules/disclosures/index.ts";
 import { documentsJobs } from "./modules/documents/index.ts";
+import { fontsJobs } from "./modules/fonts/index.ts";
 import { peopleJobs } from "./modules/people/index.ts";
 import { plansJobs } from "./modules/plans/index.ts";
 import { recordJobs } from "./records/record-jobs.ts";
@@ -16,6 +17,7 @@ export const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
   backupJobs,
   disclosureJobs,
   documentsJobs,
+  fontsJobs,
   peopleJobs,
   plansJobs,
 ) as Record<string, JobHandler>;

@@ -91,6 +91,7 @@ export const navigationTable: readonly NavigationGroup[] = [
       records("节假日安排", "rule", "holiday"),
       records("公开事项", "rule", "disclosureTopic"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },
+      { label: "字体", icon: "document", to: { path: "/settings/fonts" } },
       { label: "经办人", icon: "operator", to: { path: "/operators" } },
     ],
   },

@@ -122,6 +122,10 @@ export const moduleInputs: Readonly<Record<string, Record<string, unknown> | nul
   "documents.list": { recordType: "gathering", recordUid: uid, cursor: "9" },
   "documents.content": { uid },
   "documents.saveCopy": { uid, target: ticket },
+  "documents.savePdf": { uid, target: ticket },
+  "fonts.check": null,
+  "fonts.readChoices": null,
+  "fonts.writeChoices": { choices: { 仿宋_GB2312: "仿宋" } },
   "gatherings.expected": {
     occurredOn: "2026-11-20",
     parts: [{ kind: "generalMeeting", scope: null, partyGroupUid: null }],

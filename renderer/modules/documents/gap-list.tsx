@@ -69,6 +69,7 @@ interface GapProps {
 
 /** A gap leads to its field, that of 本支部 on its own page; an option is asked for above. */
 function Gap({ field, message, onJump }: GapProps) {
+  if (field === "fonts") return <span>{message}</span>;
   if (field.startsWith("options.")) return <span>{`${message}（见上面的选项）`}</span>;
   const place = field.startsWith("branch.") ? "（在“设置”的“本支部”中填写）" : "";
   return (

@@ -4,6 +4,7 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import type { StoredRecord } from "#service/records/record-reader.ts";
 import { unexplainedDifferences } from "../disclosures/index.ts";
+import { rareCharacterGaps } from "./rare-character-gaps.ts";
 import { requireMaker, type DocumentSource } from "./document-source.ts";
 
 /** What the record's own rules and the figures of a notice find, word for word as on their pages. */
@@ -24,7 +25,11 @@ function recordFindings(
 export function paperGaps(db: ReadableDatabase, source: DocumentSource): readonly PaperGap[] {
   const { maker, record, context, recordType } = source;
   const { type } = requireMaker(recordType);
-  const all = [...maker.gaps(record.values, context), ...recordFindings(db, type, record)];
+  const all = [
+    ...maker.gaps(record.values, context),
+    ...recordFindings(db, type, record),
+    ...rareCharacterGaps(maker.data(record.values, context)),
+  ];
   const byWords = new Map(all.map((one) => [`${one.field} ${one.message}`, one]));
   return [...byWords.values()].map(({ field, message, kind }) => ({
     field,

@@ -4,13 +4,14 @@ import { AppError } from "#shared/kernel/app-error.ts";
 import { readSmallFile } from "#service/core/files/read-small-file.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
+import { fontChoices } from "../fonts/index.ts";
 import type { TemplateEntry } from "./template-folder.ts";
 
 const templateLimit = 10 * 1_048_576;
 
 /** The bytes of an official template filled with data. Throws AppError where the template was changed. */
 export async function fillOfficialTemplate(
-  { templatesDir, clock }: Pick<JobContext, "templatesDir" | "clock">,
+  { templatesDir, clock, db }: Pick<JobContext, "templatesDir" | "clock" | "db">,
   template: TemplateEntry,
   data: DocumentData,
 ): Promise<Uint8Array> {
@@ -21,5 +22,6 @@ export async function fillOfficialTemplate(
     });
   const { fillParts } = await import("./fill-template.ts");
   const { packDocx } = await import("./normalise-docx.ts");
-  return packDocx(fillParts(bytes, data), clock.instant());
+  const { replaceFonts } = await import("./replace-fonts.ts");
+  return packDocx(replaceFonts(fillParts(bytes, data), fontChoices(db)), clock.instant());
 }
