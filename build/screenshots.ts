@@ -16,6 +16,7 @@ import {
   type PictureWindow,
   type Studio,
 } from "./screenshots/open-window.ts";
+import { takePaperPictures } from "./screenshots/paper-pictures.ts";
 import { takePlanPictures } from "./screenshots/plan-pictures.ts";
 import { takePrintingPictures } from "./screenshots/printing-pictures.ts";
 import { runAsScript } from "./support/run-as-script.ts";
@@ -47,6 +48,7 @@ async function takePictures(): Promise<void> {
       await takePlanPictures(window);
       await takeDisclosurePictures(window);
       await takePrintingPictures(window);
+      await takePaperPictures(window);
     });
   } finally {
     studio.close();

@@ -45,6 +45,7 @@ async function begin(): Promise<void> {
   await list.rows.nth(0).click();
   await list.rows.nth(2).click({ modifiers: ["Shift"] });
   await bar().getByText("已选3条").waitFor();
+  expect(await desktop.page.evaluate("String(getSelection())")).toBe("");
 }
 
 describe("papers of selected rows", () => {
@@ -98,5 +99,6 @@ describe("papers of selected rows", () => {
     expect(noticePapers()).toHaveLength(before + 3);
     await button("完成").click();
     await list.dialog.waitFor({ state: "detached" });
+    expect(await desktop.page.getByText("正在取消").count()).toBe(0);
   });
 });

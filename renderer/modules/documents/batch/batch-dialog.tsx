@@ -24,6 +24,7 @@ import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { Dialog } from "#renderer/ui/plain/dialog.tsx";
 import { Skeleton } from "#renderer/ui/plain/skeleton.tsx";
 import { TextField } from "#renderer/ui/plain/text-field.tsx";
+import "#renderer/modules/documents/document-preview.css";
 import "./batch-dialog.css";
 
 /** 生成文稿 for several records at once. */
