@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makePdf } from "#service/core/files/office-suite/make-pdf.ts";
 import type { GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import { startLedger, temporaryFolder, type TestLedger } from "../../support/service-ledger.ts";
@@ -21,7 +21,10 @@ beforeEach(async () => {
     templateName: "gathering-minutes",
   });
 });
-afterEach(() => t.close());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await t.close();
+});
 
 const savePdf = (path: string) => ({ uid: paper.uid, target: t.grant(path, "write") });
 const staged = () => {
@@ -38,6 +41,15 @@ describe("a paper as a PDF", () => {
     expect(staged()).toEqual([]);
     const kept = readFileSync(join(t.dataDir, "documents", "2026", paper.fileName));
     expect(kept.length).toBe(paper.byteCount);
+  });
+
+  test("is made whatever the locale, although paths have Hanzi in them", async () => {
+    await t.close();
+    vi.stubEnv("LC_ALL", "zh_CN.GB-nowhere");
+    t = await startLedger({ dataDir: t.dataDir });
+    const path = t.path("另一份.pdf");
+    expect(await t.ask("documents.savePdf", savePdf(path))).toEqual({ fileName: "另一份.pdf" });
+    expect(existsSync(path)).toBe(true);
   });
 
   test("is stopped by a cancel, leaves no file and no suite running", async () => {

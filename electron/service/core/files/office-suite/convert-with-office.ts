@@ -23,7 +23,8 @@ export async function convertWithOffice(
     ...["--headless", "--norestore", "--nolockcheck", `-env:UserInstallation=${profile}`],
     ...["--convert-to", ending, "--outdir", outDir, source],
   ];
-  await runProgram(suite.program, args, signal);
+  // In another locale, or one that isn't installed, LibreOffice can't open paths with Hanzi.
+  await runProgram(suite.program, args, signal, { LC_ALL: "C.UTF-8" });
   signal.throwIfAborted();
   const made = join(outDir, `${basename(source, extname(source))}.${ending}`);
   if (existsSync(made)) return made;
