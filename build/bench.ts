@@ -9,7 +9,7 @@ import { runAsScript } from "./support/run-as-script.ts";
 
 runAsScript(bench);
 
-/** `npm run bench [name]`: every figure, or one. docs/benchmarks.md says what they mean. */
+/** `npm run bench [name]`: every figure, or one, or those whose names begin so. docs/benchmarks.md says what they mean. */
 async function bench(): Promise<number> {
   const workbench = new Workbench();
   const results: FigureResult[] = [];
@@ -26,7 +26,9 @@ async function bench(): Promise<number> {
 
 function chosenFigures(name: string | undefined): readonly Figure[] {
   if (name === undefined) return figures;
-  const chosen = figures.filter((figure) => figure.name === name);
+  const chosen = figures.filter(
+    (figure) => figure.name === name || figure.name.startsWith(`${name}-`),
+  );
   if (chosen.length > 0) return chosen;
   const names = figures.map((figure) => figure.name).join(", ");
   throw new BuildError(`There is no figure "${name}". The figures: ${names}.`);

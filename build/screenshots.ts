@@ -19,6 +19,7 @@ import {
   type PictureWindow,
   type Studio,
 } from "./screenshots/open-window.ts";
+import { takePaperPictures } from "./screenshots/paper-pictures.ts";
 import { takePlanPictures } from "./screenshots/plan-pictures.ts";
 import { takePrintingPictures } from "./screenshots/printing-pictures.ts";
 import { takeSuperiorFormPictures } from "./screenshots/superior-form-pictures.ts";
@@ -55,6 +56,7 @@ async function takePictures(): Promise<void> {
       await takeEvidencePictures(window);
       await takeIssuePictures(window, example);
       await takeFormPictures(window);
+      await takePaperPictures(window);
     });
   } finally {
     studio.close();

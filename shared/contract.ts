@@ -2,7 +2,9 @@ import type { z } from "zod";
 import { archiveContract } from "./modules/archive/archive-contract.ts";
 import { backupContract } from "./modules/backup/backup-contract.ts";
 import { disclosuresContract } from "./modules/disclosures/disclosures-contract.ts";
+import { batchContract } from "./modules/documents/batch-contract.ts";
 import { documentsContract } from "./modules/documents/documents-contract.ts";
+import { fontsContract } from "./modules/fonts/fonts-contract.ts";
 import { gatheringContract } from "./modules/gatherings/gathering-contract.ts";
 import { homeContract } from "./modules/home/home-contract.ts";
 import { operatorsContract } from "./modules/operators/operators-contract.ts";
@@ -26,10 +28,12 @@ import { recordRoutesOf, recordVerbs, type RecordVerb } from "./records/record-r
 export const moduleContract = {
   ...archiveContract,
   ...backupContract,
+  ...batchContract,
   ...disclosuresContract,
   ...documentsContract,
   ...evidenceContract,
   ...fieldSwitchContract,
+  ...fontsContract,
   ...gatheringContract,
   ...homeContract,
   ...linkContract,

@@ -12,9 +12,10 @@ import {
   whileTag,
 } from "./paragraphs.ts";
 import { redLined, redMark, twoLines } from "./red-head.ts";
-import { partOption } from "./template-options.ts";
+import { numberLineOption, partOption } from "./template-options.ts";
 
-const number = "（第{纪要编号}号）";
+// Numbered at 印发 where the branch numbers its 纪要; else the figure is left to be written in.
+const number = "（{#有发文字号}{发文字号}{/有发文字号}{^有发文字号}第{纪要编号}号{/有发文字号}）";
 
 function centred(text: string): Paragraph {
   return new Paragraph({
@@ -107,8 +108,10 @@ export const gatheringSummary: OfficialTemplate = {
   recordType: "gathering",
   version: 1,
   revisedAt: "2026-11-24T00:00:00Z",
+  numberKind: "minutes",
   options: [
     partOption,
+    numberLineOption,
     { name: "redHead", label: "印红色标志", preset: false, isRemembered: true },
     { name: "issuedOn", label: "成文日期", help: "签发的日期，默认是今天" },
   ],

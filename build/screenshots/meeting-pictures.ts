@@ -106,6 +106,6 @@ async function takePaperPictures(page: Page): Promise<void> {
   await page.getByRole("button", { name: "关闭" }).first().click();
   await page.getByRole("link", { name: "已出文稿" }).click();
   await page.getByRole("grid").locator("[aria-rowindex='2']").click();
-  await page.getByRole("button", { name: "另存" }).waitFor();
+  await page.getByRole("button", { name: "另存为", exact: true }).waitFor();
   await takePicture(page, "15-documents");
 }

@@ -5,6 +5,7 @@ import { backupJobs } from "./modules/backup/index.ts";
 import { disclosureJobs } from "./modules/disclosures/index.ts";
 import { documentsJobs } from "./modules/documents/index.ts";
 import { outgoingJobs } from "./modules/outgoing/index.ts";
+import { fontsJobs } from "./modules/fonts/index.ts";
 import { peopleJobs } from "./modules/people/index.ts";
 import { plansJobs } from "./modules/plans/index.ts";
 import { superiorFormsJobs } from "./modules/superior-forms/index.ts";
@@ -20,6 +21,7 @@ export const jobs: Readonly<Record<string, JobHandler>> = Object.assign(
   disclosureJobs,
   documentsJobs,
   outgoingJobs,
+  fontsJobs,
   peopleJobs,
   plansJobs,
   superiorFormsJobs,

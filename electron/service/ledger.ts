@@ -26,6 +26,7 @@ import {
   keptOptions,
 } from "./modules/documents/index.ts";
 import { evidenceHandlers } from "./modules/evidence/index.ts";
+import { fontsHandlers } from "./modules/fonts/index.ts";
 import { gatheringHandlers } from "./modules/gatherings/index.ts";
 import { homeHandlers } from "./modules/home/index.ts";
 import { admit, operatorsHandlers } from "./modules/operators/index.ts";
@@ -57,6 +58,7 @@ export const handlers = mergeHandlers([
   disclosureHandlers,
   documentsHandlers,
   evidenceHandlers,
+  fontsHandlers,
   gatheringHandlers,
   homeHandlers,
   operatorsHandlers,

@@ -16,11 +16,14 @@ export function runJob(
   onProgress: (progress: JobProgress) => void,
 ): JobHandle {
   const abort = new AbortController();
+  let hasEnded = false;
   let job: RunningJob = {
     id: crypto.randomUUID(),
     progress: { label: "正在处理", done: 0, total: 0 },
     isCancelling: false,
     cancel: () => {
+      // Cancelled too late, it would stand on the status bar for ever.
+      if (hasEnded) return;
       job = { ...job, isCancelling: true };
       putRunningJob(job);
       abort.abort();
@@ -37,6 +40,7 @@ export function runJob(
         onProgress(progress);
       },
     });
+    hasEnded = true;
     dropRunningJob(job.id);
     return reply;
   };

@@ -42,6 +42,9 @@ export const SuspectedPage = lazy(async () => ({
 export const OperatorsPage = lazy(async () => ({
   default: (await import("#renderer/modules/operators/operators-page.tsx")).OperatorsPage,
 }));
+export const FontsPage = lazy(async () => ({
+  default: (await import("#renderer/modules/fonts/fonts-page.tsx")).FontsPage,
+}));
 
 export const OptionalFieldsPage = lazy(async () => ({
   default: (await import("#renderer/records/optional-fields-page.tsx")).OptionalFieldsPage,

@@ -101,6 +101,7 @@ export const navigationTable: readonly NavigationGroup[] = [
       records("平台上报登记", "document", "platformReport"),
       records("发文字号", "rule", "numberSeries"),
       { label: "可选栏目", icon: "toggle", to: { path: "/settings/optional-fields" } },
+      { label: "字体", icon: "document", to: { path: "/settings/fonts" } },
       { label: "经办人", icon: "operator", to: { path: "/operators" } },
     ],
   },

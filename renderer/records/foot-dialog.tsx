@@ -1,9 +1,10 @@
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
+import type { PaperStart } from "#renderer/records/paper-return.ts";
+import { useGapJump } from "#renderer/records/use-gap-jump.ts";
 import type { useRecordActions } from "#renderer/records/use-record-actions.ts";
 import { Confirm } from "#renderer/ui/confirm.tsx";
-import { jumpToPath } from "#renderer/ui/jump-to-path.ts";
 
 /** What the foot of a record asks before it acts. */
 export type FootQuestion = "finalize" | "reopen" | "paper" | "trash" | "generate" | null;
@@ -14,6 +15,7 @@ interface FootDialogProps {
   readonly record: RecordView;
   readonly parts: RecordPageParts | undefined;
   readonly actions: ReturnType<typeof useRecordActions>;
+  readonly start: PaperStart | null;
   readonly onClose: () => void;
 }
 
@@ -55,7 +57,8 @@ function questionOf({ asking, actions, record, type }: FootDialogProps): Questio
 
 /** The dialog of the question being asked. */
 export function FootDialog(props: FootDialogProps) {
-  const { type, record, parts, onClose } = props;
+  const { type, record, parts, start, onClose } = props;
+  const jump = useGapJump(type, record, onClose);
   const question = questionOf(props);
   if (question)
     return (
@@ -74,10 +77,6 @@ export function FootDialog(props: FootDialogProps) {
     );
   const Generate = parts?.generateDialog;
   if (!Generate) return null;
-  const jump = (path: string) => {
-    onClose();
-    // The dialog gives the focus back when it closes; the field takes it after that.
-    setTimeout(() => jumpToPath(document.querySelector(".record-form"), path), 0);
-  };
-  return <Generate recordType={type.name} recordUid={record.uid} onClose={onClose} onJump={jump} />;
+  const source = { recordType: type.name, recordUid: record.uid };
+  return <Generate {...source} start={start} onClose={onClose} onJump={jump} />;
 }

@@ -4,6 +4,8 @@ import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { ListRow } from "#shared/records/record-routes.ts";
 import { useStatusCounts } from "#renderer/api/status-counts.ts";
 import { listColumns } from "#renderer/records/list-columns.tsx";
+import type { ListPageParts } from "#renderer/records/list-page-parts.ts";
+import { useBatch } from "#renderer/records/use-batch.ts";
 import { RecordRowMenu } from "#renderer/records/record-row-menu.tsx";
 import { recordPath } from "#renderer/records/record-paths.ts";
 import { SelectionBar } from "#renderer/records/selection-bar.tsx";
@@ -16,12 +18,31 @@ interface ListRowsProps {
   readonly type: RecordType;
   readonly list: ReturnType<typeof useRecordList>;
   readonly isTrash: boolean;
+  readonly parts: ListPageParts;
   readonly onExport: (uids: readonly string[]) => void;
   readonly onForm: (uids: readonly string[]) => void;
 }
 
+interface BatchProps extends Pick<ListRowsProps, "type" | "parts"> {
+  readonly batch: ReturnType<typeof useBatch>;
+}
+
+function Batch({ type, parts, batch }: BatchProps) {
+  if (!batch.uids) return null;
+  const Dialog = parts.batchDialog;
+  return (
+    <Dialog
+      recordType={type.name}
+      recordUids={batch.uids}
+      start={batch.start}
+      onClose={batch.close}
+      onOpen={batch.open}
+    />
+  );
+}
+
 /** Selected rows, and what is done with all of them at once. */
-function useChosenRows(type: RecordType, rows: readonly ListRow[]) {
+function useChosenRows(type: RecordType, { rows, loadAll }: ListRowsProps["list"]) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const actions = useRowActions(type.name);
   const chosen = rows.filter((row) => selected.has(row.uid));
@@ -30,6 +51,7 @@ function useChosenRows(type: RecordType, rows: readonly ListRow[]) {
   return {
     selected,
     setSelected,
+    selectAll: () => void loadAll().then((all) => setSelected(new Set(all.map(({ uid }) => uid)))),
     clear,
     chosen,
     error: actions.error,
@@ -39,41 +61,50 @@ function useChosenRows(type: RecordType, rows: readonly ListRow[]) {
   };
 }
 
+/** What the table shows of a list, and how it gets more. */
+function pagesOf({ rows, hasMore, loadMore, totalCount }: ListRowsProps["list"]) {
+  return { rows, hasMore, onNeedMore: loadMore, totalCount: totalCount ?? 0 };
+}
+
 /** The table of a list, with what can be done to its rows. */
-export function ListRows({ type, list, isTrash, onExport, onForm }: ListRowsProps) {
+export function ListRows({ type, list, isTrash, parts, onExport, onForm }: ListRowsProps) {
   const navigate = useNavigate();
   const columns = useMemo(() => listColumns(type), [type]);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  const { selected, setSelected, clear, chosen, error, ...actions } = useChosenRows(
-    type,
-    list.rows,
-  );
+  const chosenRows = useChosenRows(type, list);
+  const { selected, setSelected, clear, chosen, error } = chosenRows;
   const total = list.totalCount ?? 0;
   useStatusCounts(chosen.length > 1 ? `共${total}条，已选${chosen.length}条` : `共${total}条`);
   const open = (row: ListRow) => void navigate(recordPath(type.name, row.uid));
-  const shared = { ...actions, rows: chosen, isTrash, isKept: type.isRegister };
+  const batch = useBatch(type);
+  const uids = chosen.map(({ uid }) => uid);
+  const { isRunning, onTrash, onRestore } = chosenRows;
+  const shared = {
+    ...{ isRunning, onTrash, onRestore, isTrash },
+    ...{ rows: chosen, isKept: type.isRegister },
+  };
   return (
     <>
       <Failure error={error} />
       <RecordTable
         label={type.label}
-        columns={columns}
-        rows={list.rows}
+        {...{ columns, selected }}
+        {...pagesOf(list)}
         rowKey={(row) => row.uid}
-        hasMore={list.hasMore}
-        onNeedMore={list.loadMore}
-        totalCount={total}
-        selected={selected}
         onSelect={setSelected}
         onOpen={open}
         onMenu={(_, at) => setMenu(at)}
       />
       <SelectionBar
         {...shared}
-        onExport={() => onExport(chosen.map(({ uid }) => uid))}
-        onForm={() => onForm(chosen.map(({ uid }) => uid))}
+        totalCount={total}
+        onExport={() => onExport(uids)}
+        onForm={() => onForm(uids)}
+        onGenerate={type.documents.length > 0 ? () => batch.begin(uids) : null}
+        onSelectAll={chosenRows.selectAll}
         onClear={clear}
       />
+      <Batch type={type} parts={parts} batch={batch} />
       {menu && chosen.length > 0 && (
         <RecordRowMenu {...shared} at={menu} onOpen={open} onClose={() => setMenu(null)} />
       )}

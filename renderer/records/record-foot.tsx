@@ -1,8 +1,9 @@
-import { useState } from "react";
 import type { RecordType } from "#shared/records/define-record-type.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 import { clockWords } from "#renderer/records/clock-words.ts";
 import { FootDialog, type FootQuestion } from "#renderer/records/foot-dialog.tsx";
+import { PaperReturnBar } from "#renderer/records/paper-return-bar.tsx";
+import { useFootQuestion } from "#renderer/records/use-foot-question.ts";
 import type { RecordPageParts } from "#renderer/records/record-page-parts.ts";
 import { useRecordActions } from "#renderer/records/use-record-actions.ts";
 import { openFields } from "#renderer/records/open-fields.ts";
@@ -25,7 +26,7 @@ function draftLine(editor: RecordEditor): string {
 
 /** Stays at the foot of the page: save, make papers, finalize, throw away. */
 export function RecordFoot({ type, editor, parts, onSave }: RecordFootProps) {
-  const [asking, setAsking] = useState<FootQuestion>(null);
+  const { question, start, ask, close } = useFootQuestion(type, editor.record);
   const actions = useRecordActions(type, editor);
   const { record } = editor;
   const isBusy = editor.isSaving || actions.isRunning;
@@ -33,11 +34,12 @@ export function RecordFoot({ type, editor, parts, onSave }: RecordFootProps) {
 
   async function saveThen(next: FootQuestion): Promise<void> {
     if (isOpen && editor.isDirty && !(await onSave())) return;
-    setAsking(next);
+    ask(next);
   }
 
   return (
     <footer className="record-foot">
+      <PaperReturnBar isDirty={editor.isDirty} />
       <span className="record-foot-state" role="status">
         {draftLine(editor)}
       </span>
@@ -52,14 +54,11 @@ export function RecordFoot({ type, editor, parts, onSave }: RecordFootProps) {
         />
       )}
       {isOpen && <SaveButton editor={editor} isBusy={isBusy} onSave={onSave} />}
-      {record && asking && (
+      {record && question && (
         <FootDialog
-          asking={asking}
-          type={type}
-          record={record}
-          parts={parts}
-          actions={actions}
-          onClose={() => setAsking(null)}
+          key={question}
+          {...{ asking: question, type, record, parts, actions, start }}
+          onClose={close}
         />
       )}
     </footer>

@@ -6,6 +6,7 @@ import { EmptyList } from "#renderer/records/empty-list.tsx";
 import { ImportDialog } from "#renderer/records/import-dialog.tsx";
 import { ListFilters, type ListFilter } from "#renderer/records/list-filters.tsx";
 import { ListRows } from "#renderer/records/list-rows.tsx";
+import type { ListPageParts } from "#renderer/records/list-page-parts.ts";
 import { listSentence } from "#renderer/records/list-sentence.ts";
 import { newRecordPath } from "#renderer/records/record-paths.ts";
 import { SuperiorFormDialog } from "#renderer/records/superior-form/superior-form-dialog.tsx";
@@ -23,12 +24,13 @@ import "./record-list-page.css";
 
 interface RecordListPageProps {
   readonly recordType: string;
+  readonly parts: ListPageParts;
   /** What a module adds to the actions of its list. */
   readonly ownActions?: ReactNode;
 }
 
 /** The list of any record type. */
-export function RecordListPage({ recordType, ownActions }: RecordListPageProps) {
+export function RecordListPage({ recordType, parts, ownActions }: RecordListPageProps) {
   const type = useShownType(recordTypeOf(recordType));
   const navigate = useNavigate();
   const [filter, setFilter] = useState<ListFilter>(() => startFilter(type));
@@ -52,9 +54,7 @@ export function RecordListPage({ recordType, ownActions }: RecordListPageProps) 
       <SheetOutcome {...sheet} />
       <ListFilters type={type} filter={filter} onChange={setFilter} />
       <ListBody
-        type={type}
-        list={list}
-        filter={filter}
+        {...{ type, list, filter, parts }}
         {...ways}
         onExport={(uids) => void sheet.run({ ...shown, uids })}
       />
@@ -96,6 +96,7 @@ interface ListBodyProps {
   readonly type: RecordType;
   readonly list: ReturnType<typeof useRecordList>;
   readonly filter: ListFilter;
+  readonly parts: ListPageParts;
   readonly onCreate: () => void;
   readonly onImport: () => void;
   readonly onExport: (uids: readonly string[]) => void;

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { PaperStart } from "#renderer/records/paper-return.ts";
 import type { RecordView } from "#shared/records/record-routes.ts";
 
 /** What a dialog that makes papers from the open record gets. */
@@ -9,9 +10,11 @@ export interface GenerateDialogProps {
   readonly template?: string;
   /** Only these kinds of paper are offered, in this order; all of the record's where left out. */
   readonly templateNames?: readonly string[];
+  /** What was chosen when the clerk left to fill something in; null at a fresh start. */
+  readonly start: PaperStart | null;
   readonly onClose: () => void;
-  /** Leads to the field a gap names. */
-  readonly onJump: (path: string) => void;
+  /** Leads to the field a gap names; `start` is what the dialog is to begin with afterwards. */
+  readonly onJump: (path: string, start: PaperStart) => void;
 }
 
 /** What the panel of links gets. */

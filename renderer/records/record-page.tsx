@@ -17,6 +17,7 @@ import { recordPath } from "#renderer/records/record-paths.ts";
 import { useFirstField } from "#renderer/records/use-first-field.ts";
 import { useShownType } from "#renderer/records/use-shown-type.ts";
 import { focusedPath, useKeptPlace } from "#renderer/records/use-kept-place.ts";
+import { usePaperReturn } from "#renderer/records/use-paper-return.ts";
 import { useRecordEditor, type RecordEditor } from "#renderer/records/use-record-editor.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import type {
@@ -75,6 +76,7 @@ function titleOf(type: RecordType, editor: RecordEditor): ReactNode {
 /** Saves, and goes to the record's own address when it is a new one. */
 function useSave(type: RecordType, editor: RecordEditor) {
   const navigate = useNavigate();
+  const { waiting, goBack } = usePaperReturn();
   const save = async (): Promise<boolean> => {
     const at = focusedPath();
     const isOpen = openFields(type, editor.record).length > 0;
@@ -84,6 +86,7 @@ function useSave(type: RecordType, editor: RecordEditor) {
         replace: true,
         state: { isSaved: true, at },
       });
+    if (saved && editor.record && waiting && !waiting.isReturning) goBack();
     return saved !== null;
   };
   useMenuCommand("save", () => void save());

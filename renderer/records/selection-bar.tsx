@@ -9,10 +9,18 @@ interface SelectionBarProps {
   readonly isRunning: boolean;
   readonly onTrash: () => void;
   readonly onRestore: () => void;
+  readonly totalCount: number;
   readonly onExport: () => void;
   readonly onForm: () => void;
+  /** Null where no paper is made of such records. */
+  readonly onGenerate: (() => void) | null;
+  /** Selects every row of the list, also those that are not in sight. */
+  readonly onSelectAll: () => void;
   readonly onClear: () => void;
 }
+
+/** More are not worked on at once. */
+const mostSelected = 1_000;
 
 /** What can be done with several selected rows. */
 export function SelectionBar(props: SelectionBarProps) {
@@ -22,6 +30,10 @@ export function SelectionBar(props: SelectionBarProps) {
   return (
     <div className="selection-bar" role="toolbar" aria-label="所选记录">
       <span>{`已选${rows.length}条`}</span>
+      {rows.length < Math.min(props.totalCount, mostSelected) && (
+        <Button onClick={props.onSelectAll}>{`选中全部${props.totalCount}条`}</Button>
+      )}
+      {props.onGenerate && !isTrash && <Button onClick={props.onGenerate}>生成文稿…</Button>}
       <Button onClick={props.onExport}>导出 Excel</Button>
       <Button onClick={props.onForm}>填入上级表格</Button>
       {isTrash ? (

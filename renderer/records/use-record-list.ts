@@ -11,6 +11,8 @@ interface RecordList {
   readonly isLoading: boolean;
   readonly error: AppErrorValue | null;
   readonly loadMore: () => void;
+  /** Reads every page there is, and answers all rows. */
+  readonly loadAll: () => Promise<readonly ListRow[]>;
   readonly refetch: () => void;
 }
 
@@ -40,6 +42,11 @@ export function useRecordList(recordType: string, input: ListInput): RecordList 
     isLoading: query.isLoading,
     error: query.error,
     loadMore,
+    loadAll: async () => {
+      let read = await fetchNextPage();
+      while (read.hasNextPage && !read.isError) read = await fetchNextPage();
+      return read.data?.pages.flatMap((page) => page.rows) ?? [];
+    },
     refetch: () => void refetch(),
   };
 }

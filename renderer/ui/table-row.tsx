@@ -25,6 +25,10 @@ export function TableRow<R>(props: TableRowProps<R>) {
       aria-selected={props.isSelected}
       data-active={props.isActive}
       style={props.style}
+      onMouseDown={(event) => {
+        // Choosing a range of rows is no selecting of their text.
+        if (event.shiftKey) event.preventDefault();
+      }}
       onClick={props.onClick}
       onDoubleClick={props.onOpen}
       onContextMenu={(event) => {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillSmallLedger } from "../../build/demo/fill-small-ledger.ts";
+import { answerDialogs } from "../support/answer-dialogs.ts";
 import { deskNow, giveToUser, startDesktopApp, type DesktopApp } from "../support/desktop-app.ts";
 import { sizeWindow } from "../support/desktop-processes.ts";
 import { makeScratch, type Scratch } from "../support/desktop-scratch.ts";
@@ -75,6 +77,28 @@ describe("the dialog of papers", () => {
     await expect.poll(() => field("要求").inputValue()).toBe("请带笔记本。");
     expect(await field("主送").inputValue()).toBe("全体党员");
     expect(await field("落款日期").inputValue()).toBe(deskNow.slice(0, 10));
+  });
+
+  it("saves the paper as a PDF where the clerk says, and offers the same in the list and on the record", async () => {
+    const tools = ["打开", "打开所在文件夹", "另存为", "另存为PDF"];
+    await meeting.generate();
+    const path = scratch.path("会议通知.pdf");
+    await answerDialogs(desktop.app, path);
+    for (const name of tools)
+      await meeting.dialog.getByRole("button", { name, exact: true }).waitFor();
+    await meeting.dialog.getByRole("button", { name: "另存为PDF" }).click();
+    await meeting.dialog.getByText("已生成PDF“会议通知.pdf”。").waitFor({ timeout: 60_000 });
+    expect(readFileSync(path).subarray(0, 5).toString()).toBe("%PDF-");
+    await meeting.closeDialog();
+    for (const name of tools)
+      await meeting.history.getByRole("button", { name, exact: true }).first().waitFor();
+    await list.open("已出文稿");
+    await list.rows.first().click();
+    for (const name of tools)
+      await desktop.page
+        .locator(".document-tools")
+        .getByRole("button", { name, exact: true })
+        .waitFor();
   });
 });
 

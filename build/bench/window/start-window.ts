@@ -23,6 +23,8 @@ export interface StartedWindow {
   /** From the start of the program to the mark. */
   readonly paintedAfterMs: number;
   readonly paintedAtMs: number;
+  /** An expression's value in the page. */
+  evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,9 @@ export async function startWindow(launch: WindowLaunch): Promise<StartedWindow> 
     const paint = await waitForPaint(devTools, launch);
     const paintedAfterMs = paint.paintedAtMs - spawnedAtMs;
     const close = (): Promise<void> => closeWindow(child, devTools);
-    return { pid: child.pid ?? 0, paintedAfterMs, paintedAtMs: paint.paintedAtMs, close };
+    const evaluate = (expression: string) => devTools.evaluate(expression);
+    const { paintedAtMs } = paint;
+    return { pid: child.pid ?? 0, paintedAfterMs, paintedAtMs, evaluate, close };
   } catch (error) {
     endGroup(child);
     throw error;

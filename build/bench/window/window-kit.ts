@@ -17,6 +17,8 @@ const runsAsRoot = process.getuid?.() === 0;
 
 /** The application and the bare window, to be started again and again, really sandboxed. */
 export interface WindowKit {
+  /** The application's ledger. */
+  readonly dataDir: string;
   startApplication(): Promise<StartedWindow>;
   startBareWindow(): Promise<StartedWindow>;
   close(): void;
@@ -50,6 +52,7 @@ export async function createWindowKit(folder: string): Promise<WindowKit> {
     });
   };
   return {
+    dataDir: ledger.dataDir,
     startApplication: async () => start("app", "home-painted", await ledger.changeRow()),
     startBareWindow: () => start("bare", "bare-painted", "bare window"),
     close: () => display.stop(),

@@ -38,6 +38,7 @@ export function StepDialog({ step, generateDialog: Generate, ...rest }: StepDial
       recordType="disclosure"
       recordUid={notice.uid}
       template={template}
+      start={null}
       onClose={rest.onClose}
       onJump={jump}
     />

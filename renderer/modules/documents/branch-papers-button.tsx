@@ -25,6 +25,7 @@ export function BranchPapersButton({ label, templateNames }: BranchPapersButtonP
           recordType="branch"
           recordUid={branchUid}
           templateNames={templateNames}
+          start={null}
           onClose={() => setOpen(false)}
           onJump={() => void navigate(`/records/branch/${branchUid}`)}
         />

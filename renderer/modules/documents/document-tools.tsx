@@ -2,6 +2,7 @@ import type { GeneratedDocument } from "#shared/modules/documents/documents-cont
 import { IssueButton } from "#renderer/modules/documents/issue-button.tsx";
 import { useDocumentActions } from "#renderer/modules/documents/use-document-actions.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
+import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
 interface DocumentToolsProps {
@@ -23,7 +24,13 @@ export function DocumentTools({ document, isPrimary = false, ...more }: Document
         打印
       </Button>
       <Button onClick={() => void actions.reveal(document)}>打开所在文件夹</Button>
-      <Button onClick={() => void actions.saveCopy(document)}>另存</Button>
+      <Button onClick={() => void actions.saveCopy(document)}>另存为</Button>
+      <Button disabled={actions.pdf.isRunning} onClick={() => void actions.savePdf(document)}>
+        另存为PDF
+      </Button>
+      {actions.pdf.isRunning && (
+        <JobProgress progress={actions.pdf.progress} onCancel={actions.pdf.cancel} />
+      )}
       <IssueButton document={document} {...more} />
       {actions.sentence && <span role="status">{actions.sentence}</span>}
       <Failure error={actions.error} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { FileState, GeneratedDocument } from "#shared/modules/documents/documents-contract.ts";
 import { useRouteQuery } from "#renderer/api/use-route-query.ts";
 import { IssueButton } from "#renderer/modules/documents/issue-button.tsx";
@@ -6,6 +6,7 @@ import { PaperNotes } from "#renderer/modules/documents/paper-notes.tsx";
 import { useDocumentActions } from "#renderer/modules/documents/use-document-actions.ts";
 import { useFileStates } from "#renderer/modules/documents/use-file-states.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
+import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
 
 interface DocumentsPanelProps {
@@ -52,17 +53,37 @@ function Paper({ document, fileState, onRestored }: PaperProps) {
     <li>
       <p>{document.fileName}</p>
       <PaperNotes document={document} fileState={fileState} onRestored={onRestored} />
-      <div>
-        <Button kind="quiet" onClick={() => void actions.open(document)}>
-          打开
-        </Button>
-        <Button kind="quiet" onClick={() => void actions.reveal(document)}>
-          所在文件夹
-        </Button>
+      <PaperButtons document={document} actions={actions}>
         <IssueButton document={document} fileState={fileState} />
-      </div>
+      </PaperButtons>
+      {actions.pdf.isRunning && (
+        <JobProgress progress={actions.pdf.progress} onCancel={actions.pdf.cancel} />
+      )}
       {actions.sentence && <p role="status">{actions.sentence}</p>}
       <Failure error={actions.error} />
     </li>
+  );
+}
+
+interface PaperButtonsProps {
+  readonly document: GeneratedDocument;
+  readonly actions: ReturnType<typeof useDocumentActions>;
+  readonly children: ReactNode;
+}
+
+function PaperButtons({ document, actions, children }: PaperButtonsProps) {
+  const button = (label: string, act: typeof actions.open, isDisabled = false) => (
+    <Button kind="quiet" disabled={isDisabled} onClick={() => void act(document)}>
+      {label}
+    </Button>
+  );
+  return (
+    <div>
+      {button("打开", actions.open)}
+      {button("打开所在文件夹", actions.reveal)}
+      {button("另存为", actions.saveCopy)}
+      {button("另存为PDF", actions.savePdf, actions.pdf.isRunning)}
+      {children}
+    </div>
   );
 }

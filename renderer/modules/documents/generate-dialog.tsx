@@ -11,11 +11,12 @@ import { DocumentPreview } from "#renderer/modules/documents/document-preview.ts
 import { DocumentTools } from "#renderer/modules/documents/document-tools.tsx";
 import { GapList } from "#renderer/modules/documents/gap-list.tsx";
 import { PaperOptionFields } from "#renderer/modules/documents/paper-option-fields.tsx";
+import { TemplateBar } from "#renderer/modules/documents/template-bar.tsx";
 import { usePaperChoices } from "#renderer/modules/documents/use-paper-choices.ts";
+import { useUnreadable } from "#renderer/modules/documents/use-unreadable.ts";
 import type { GenerateDialogProps } from "#renderer/records/record-page-parts.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
 import { Button } from "#renderer/ui/plain/button.tsx";
-import { ChoiceBar } from "#renderer/ui/plain/choice-bar.tsx";
 import { Dialog } from "#renderer/ui/plain/dialog.tsx";
 import { WideDialog } from "#renderer/ui/wide-dialog.tsx";
 
@@ -54,7 +55,8 @@ interface ChoosingProps extends GenerateDialogProps {
 function Choosing(props: ChoosingProps) {
   const { recordType, recordUid, templateNames, onClose } = props;
   const { data, error } = useRouteQuery("documents.templates", { recordType, recordUid });
-  const [chosen, setChosen] = useState(props.template ?? null);
+  const first = props.start?.templateName ?? props.template ?? null;
+  const [chosen, setChosen] = useState<string | null>(first);
   const templates = offered(data?.templates ?? [], templateNames);
   const template = templates.find(({ name }) => name === chosen) ?? templates[0];
   if (!template)
@@ -88,8 +90,11 @@ interface ChoosingOptionsProps extends Omit<ChoosingProps, "template"> {
 function ChoosingOptions(props: ChoosingOptionsProps) {
   const { template, onClose } = props;
   const unreadable = useUnreadable();
-  const paper = usePaperChoices(template);
+  const paper = usePaperChoices(template, props.start);
   const source = { ...sourceOf(props), options: paper.options };
+
+  const jump = (path: string) =>
+    props.onJump(path, { templateName: template.name, choices: paper.choices });
 
   const work = useGenerate((document) => {
     paper.remember();
@@ -118,7 +123,7 @@ function ChoosingOptions(props: ChoosingOptionsProps) {
           onChange={paper.change}
           onUnreadable={unreadable.mark}
         />
-        <GapList {...source} options={paper.settled} onJump={props.onJump} />
+        <GapList {...source} options={paper.settled} onJump={jump} />
       </div>
     </Dialog>
   );
@@ -126,17 +131,6 @@ function ChoosingOptions(props: ChoosingOptionsProps) {
 
 function sourceOf({ recordType, recordUid, template }: ChoosingOptionsProps) {
   return { recordType, recordUid, templateName: template.name };
-}
-
-function TemplateBar({ templates, template, onTemplate }: ChoosingOptionsProps) {
-  return (
-    <ChoiceBar
-      label="文稿种类"
-      options={Object.fromEntries(templates.map(({ name, label }) => [name, label]))}
-      value={template.name}
-      onChange={onTemplate}
-    />
-  );
 }
 
 /** Makes the paper, and says why where it could not. */
@@ -152,18 +146,6 @@ function useGenerate(onMade: (document: GeneratedDocument) => void) {
   }
 
   return { run, failure, isRunning: job.isRunning };
-}
-
-/** Options that hold something nobody can read, such as a day that isn't one. */
-function useUnreadable() {
-  const [paths, setPaths] = useState<ReadonlySet<string>>(new Set());
-  return {
-    isAny: paths.size > 0,
-    mark: (path: string, message: string | null) => {
-      const others = [...paths].filter((one) => one !== path);
-      setPaths(new Set(message === null ? others : [...others, path]));
-    },
-  };
 }
 
 interface ChoosingFootProps {

@@ -43,3 +43,9 @@ export function rememberedOf(
   );
   return Object.fromEntries(entries) as DocumentOptions;
 }
+
+/** Without what was left blank: in a batch each record says that for itself. */
+export function filledOptions(chosen: DocumentOptions): DocumentOptions {
+  const entries = Object.entries(chosen).filter(([, value]) => value !== "" && value !== null);
+  return Object.fromEntries(entries);
+}

@@ -8,6 +8,7 @@ import {
   toDocumentOptions,
   type PaperChoices,
 } from "#renderer/modules/documents/paper-choices.ts";
+import type { PaperStart } from "#renderer/records/paper-return.ts";
 import { useSettled } from "#renderer/ui/use-settled.ts";
 
 interface PaperChoicesInHand {
@@ -24,11 +25,17 @@ interface PaperChoicesInHand {
 
 const kind = { kind: "workspace" } as const;
 
-/** What is chosen of a template's options, beginning with what was chosen last time. */
-export function usePaperChoices(template: PaperTemplate): PaperChoicesInHand {
+/** What is chosen of a template's options, beginning where the clerk left off, else with last time's. */
+export function usePaperChoices(
+  template: PaperTemplate,
+  start: PaperStart | null = null,
+): PaperChoicesInHand {
   const { name, options } = template;
-  const [choices, setChoices] = useState<PaperChoices | null>(null);
+  const kept = start?.templateName === name ? start.choices : null;
+  const [choices, setChoices] = useState<PaperChoices | null>(kept);
+  const isKept = kept !== null;
   useEffect(() => {
+    if (isKept) return;
     let isCurrent = true;
     void client
       .request("workspace.readPaperOptions", { templateName: name }, kind)
@@ -38,7 +45,7 @@ export function usePaperChoices(template: PaperTemplate): PaperChoicesInHand {
     return () => {
       isCurrent = false;
     };
-  }, [name, options]);
+  }, [name, options, isKept]);
 
   const still = useSettled(choices, 300);
   const chosen = choices ?? startingChoices(options, {});

@@ -1,7 +1,7 @@
 import type { DocumentData } from "../documents/document-tags.ts";
 import type { DocumentGap, DocumentMaker } from "../documents/document-maker.ts";
 import { approvalData, noticeData } from "./papers/notice-data.ts";
-import { noticeSource, type NoticeSource } from "./papers/notice-source.ts";
+import { noticeSource, signerFields, type NoticeSource } from "./papers/notice-source.ts";
 import { isOfNames, numberedTable } from "./papers/number-names.ts";
 import { registerData } from "./papers/register-data.ts";
 
@@ -38,20 +38,44 @@ function maskingGaps(source: NoticeSource): readonly DocumentGap[] {
   );
 }
 
+/** The names of the day are the branch's; each signer's stands in a field of its own. */
+function signatureGaps({ values, signature }: NoticeSource): readonly DocumentGap[] {
+  const field = `branch.${signerFields[values.signer ?? "branch"]}`;
+  return gap(signature === "", field, "未填写落款单位的名称");
+}
+
 function noticeGaps(source: NoticeSource): readonly DocumentGap[] {
-  const { values, signature, table } = source;
+  const { values, table } = source;
   return [
     ...maskingGaps(source),
-    ...gap(signature === "", "signer", "“设置—本支部”里还没有填写落款单位的名称"),
+    ...signatureGaps(source),
     ...gap(!values.feedback?.trim(), "feedback", "未填写意见渠道"),
     ...gap(table.lines.length === 0 && !values.content?.trim(), "content", "表格和内容都是空的"),
   ];
 }
 
-function approvalGaps({ values }: NoticeSource): readonly DocumentGap[] {
+function approvalGaps(source: NoticeSource): readonly DocumentGap[] {
+  const { values } = source;
+  const steps = [values.reviewedBy, values.reviewedOn, values.approvedBy, values.approvedOn];
+  const isUnsigned = steps.some((step) => !step?.trim());
   return [
+    ...signatureGaps(source),
     ...gap(!values.scope?.trim(), "scope", "未填写公开范围"),
     ...gap(!values.method?.trim(), "method", "未填写公开方式"),
+    ...gap(values.leastDays === null, "leastDays", "未填写公开期限"),
+    ...gap(!values.proposedBy?.trim(), "proposedBy", "未填写提出人"),
+    ...gap(values.proposedOn === null, "proposedOn", "未填写提出日期"),
+    ...gap(isUnsigned, "reviewedBy", "审核、批准还没有填写齐全，可印出后手写"),
+  ];
+}
+
+function registerGaps(source: NoticeSource): readonly DocumentGap[] {
+  const { values } = source;
+  return [
+    ...signatureGaps(source),
+    ...gap(!values.method?.trim(), "method", "未填写公开方式"),
+    ...gap(!values.scope?.trim(), "scope", "未填写公开范围"),
+    ...gap(values.postings.length === 0, "postings", "还没有登记张贴"),
   ];
 }
 
@@ -60,7 +84,7 @@ function gapsOf(source: NoticeSource): readonly DocumentGap[] {
     case "disclosure-approval":
       return approvalGaps(source);
     case "disclosure-register":
-      return gap(source.values.postings.length === 0, "postings", "还没有登记张贴");
+      return registerGaps(source);
     default:
       return noticeGaps(source);
   }

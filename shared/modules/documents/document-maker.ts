@@ -34,10 +34,11 @@ export interface DocumentContext {
   readonly today: CalendarDate;
 }
 
-/** Something that would print as a blank. */
+/** Something that would print as a blank, or (`wrong`) that is there and does not agree. */
 export interface DocumentGap {
   readonly field: string;
   readonly message: string;
+  readonly kind?: "wrong";
 }
 
 /** Turns the values of one record type into what its templates are filled with. Pure. */

@@ -4,7 +4,7 @@ import { job, query } from "../../kernel/route.ts";
 import { documentOptionsSchema, optionNames } from "./document-options.ts";
 
 const source = { recordType: z.string().max(40), recordUid: z.uuid() };
-const templateName = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
+export const templateNameSchema = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 
 const issued = z.object({
   /** The row of the 发文登记簿. */
@@ -80,19 +80,36 @@ const template = z.object({
 
 export type PaperTemplate = z.output<typeof template>;
 
+export const paperGapSchema = z.object({
+  /** A path in the record; `branch.…` is 本支部's, `options.…` an option of the paper. */
+  field: z.string(),
+  message: z.string(),
+  kind: z.enum(["blank", "wrong"]),
+});
+
+export type PaperGap = z.output<typeof paperGapSchema>;
+
 export const documentsContract = {
   /** The templates of a record type; with a record, their options are what that record offers. */
   "documents.templates": query(
     z.strictObject({ recordType: z.string().max(40), recordUid: z.uuid().optional() }),
     z.object({ templates: z.array(template) }),
   ),
-  /** What would print as a blank. Never a block: the clerk may go on. */
+  /** What would print as a blank or does not agree. Never a block: the clerk may go on. */
   "documents.gaps": query(
-    z.strictObject({ ...source, templateName, options: documentOptionsSchema.optional() }),
-    z.object({ gaps: z.array(z.object({ field: z.string(), message: z.string() })) }),
+    z.strictObject({
+      ...source,
+      templateName: templateNameSchema,
+      options: documentOptionsSchema.optional(),
+    }),
+    z.object({ gaps: z.array(paperGapSchema) }),
   ),
   "documents.generate": job(
-    z.strictObject({ ...source, templateName, options: documentOptionsSchema.optional() }),
+    z.strictObject({
+      ...source,
+      templateName: templateNameSchema,
+      options: documentOptionsSchema.optional(),
+    }),
     generatedDocument,
   ),
   /** A new draft from the record as it is now, with the options of an earlier paper. */
@@ -140,6 +157,11 @@ export const documentsContract = {
   "documents.content": job(
     z.strictObject({ uid: z.uuid() }),
     z.object({ fileName: z.string(), base64: z.string(), isChangedOutside: z.boolean() }),
+  ),
+  /** The same as a PDF, by an office suite on this PC. */
+  "documents.savePdf": job(
+    z.strictObject({ uid: z.uuid(), target: fileTicket("write") }),
+    z.object({ fileName: z.string() }),
   ),
   "documents.saveCopy": job(
     z.strictObject({ uid: z.uuid(), target: fileTicket("write") }),

@@ -35,8 +35,11 @@ export const noticeMaker: DocumentMaker = {
   gaps: (all, { branch }) => {
     const values = notice.valuesOf(all);
     return [
+      ...gap(blankText(values.subject), "subject", "未填写标题"),
+      ...gap(blankText(values.addressee), "addressee", "未填写主送"),
       ...gap(blankText(values.body), "body", "未填写正文"),
-      ...gap(branch.signatureName === "", "issuedOn", "“设置—本支部”里还没有填写落款单位的名称"),
+      ...gap(values.issuedOn === null, "issuedOn", "未填写成文日期"),
+      ...gap(branch.signatureName === "", "branch.signatureName", "未填写落款单位的名称"),
     ];
   },
   parts: () => [],

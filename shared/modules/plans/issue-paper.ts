@@ -1,5 +1,6 @@
 import type { DocumentMaker } from "../documents/document-maker.ts";
 import type { DocumentData } from "../documents/document-tags.ts";
+import { orBlank } from "../gatherings/document-wording.ts";
 import { printedDate } from "../gatherings/papers/printed-words.ts";
 import { keyTaskIssue } from "./key-task-issue.record.ts";
 
@@ -60,7 +61,7 @@ function cellsOf(line: Readonly<Record<string, unknown>>, columnCount: number): 
 function dataOf({ title, columns, lines }: Values, templateName: string): DocumentData {
   const widths = gridWidths(columns, widthOf(templateName));
   return {
-    标题: title ?? "",
+    标题: orBlank(title),
     表格栏: columns.map(({ label }, at) => ({ 栏名: label ?? "", 栏宽: String(widths[at]) })),
     表格行: lines.map((line) => cellsOf(line, columns.length)),
     项数: String(lines.length),

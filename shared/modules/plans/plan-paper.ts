@@ -106,7 +106,7 @@ function planData(values: Values, stage: string, context: DocumentContext): Docu
   const signature = orBlank(context.branch.signatureName);
   const day = printedDate(values.occurredOn);
   return {
-    标题分行: titleLines(values.title ?? "").map((行) => ({ 行 })),
+    标题分行: titleLines(orBlank(values.title)).map((行) => ({ 行 })),
     版本: stage,
     ...headings(values),
     有依据: values.basis !== null,
@@ -131,18 +131,26 @@ function planData(values: Values, stage: string, context: DocumentContext): Docu
   };
 }
 
-function planGaps(stored: AnyValues): readonly DocumentGap[] {
+function planGaps(stored: AnyValues, { branch }: DocumentContext): readonly DocumentGap[] {
   const values = read(stored);
   const unowned = values.tasks.filter(({ owner }) => owner === null).length;
   const undated = values.tasks.filter(({ due }) => due === null).length;
   const old = otherYears(stored);
   return [
+    ...(branch.signatureName === ""
+      ? [{ field: "branch.signatureName", message: "未填写落款单位的名称" }]
+      : []),
+    ...(values.occurredOn === null ? [{ field: "occurredOn", message: "未填写成文日期" }] : []),
     ...(values.goals.length === 0 ? [{ field: "goals", message: "没有工作目标" }] : []),
     ...(values.tasks.length === 0 ? [{ field: "tasks", message: "没有重点任务" }] : []),
     ...(unowned > 0 ? [{ field: "tasks", message: `有${unowned}项任务没有责任人` }] : []),
     ...(undated > 0 ? [{ field: "tasks", message: `有${undated}项任务没有时限` }] : []),
     ...(values.months.length === 0 ? [{ field: "months", message: "没有月度安排" }] : []),
-    ...old.map((year) => ({ field: "basis", message: `文中还写有${year}年，请核对是否要改` })),
+    ...old.map((year) => ({
+      field: "basis",
+      message: `文中还写有${year}年，请核对是否要改`,
+      kind: "wrong" as const,
+    })),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   templateInUse,
   type TemplateInUse,
 } from "../templates/index.ts";
+import { fontChoices } from "../fonts/index.ts";
 import { branchOfDay } from "../settings/index.ts";
 import type { ArchiveItem } from "./archive-items.ts";
 import { itemNote } from "./catalogue-book.ts";
@@ -71,7 +72,13 @@ export function topFiles(
     name: handoverName,
     bytes: async (sealed) => {
       handover.data = handoverData(handoverFacts(context, facts, sealed));
-      handover.bytes = await fillInUse(handover.inUse, handover.data, context.clock.instant());
+      const fonts = fontChoices(context.db);
+      handover.bytes = await fillInUse(
+        handover.inUse,
+        handover.data,
+        context.clock.instant(),
+        fonts,
+      );
       return handover.bytes;
     },
   };

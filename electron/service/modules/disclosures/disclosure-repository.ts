@@ -20,7 +20,8 @@ export interface Notice {
   readonly values: DisclosureValues & { readonly period: string | null };
 }
 
-function toNotice(record: StoredRecord): Notice {
+/** A record of a notice with its values as the type names them. */
+export function toNotice(record: StoredRecord): Notice {
   const period = typeof record.values["period"] === "string" ? record.values["period"] : null;
   return { record, values: { ...disclosure.valuesOf(record.values), period } };
 }

@@ -25,6 +25,7 @@ import { collectedDay, collectedFor } from "./paper-collectors.ts";
 
 /** Everything a paper is made from. */
 export interface DocumentSource {
+  readonly recordType: string;
   readonly record: StoredRecord;
   readonly maker: DocumentMaker;
   readonly context: DocumentContext;
@@ -102,9 +103,40 @@ export function requireMaker(recordType: string): {
 }
 
 /**
- * Reads the record, the branch and the rules of its day, and completes the options.
- * Throws AppError where one is missing or an option is not the template's.
+ * Reads records, the branch and the rules of their days, and completes the options; what records share is
+ * read once. The reader throws AppError where something is missing or an option is not the template's.
  */
+export function sourceReader(
+  db: ReadableDatabase,
+  today: CalendarDate,
+): (template: TemplateEntry, recordUid: string, given: DocumentOptions) => DocumentSource {
+  const history = historyOf(db);
+  const calendar = workingCalendarOf(db);
+  return (template, recordUid, given) => {
+    const { type, maker } = requireMaker(template.recordType);
+    const stored = requireRecord(db, type, recordUid);
+    refuseTrashed(stored);
+    const record = { ...stored, values: shownValues(db, type, stored.values) };
+    const recordDay = dayOf(type, record, today);
+    const ofDay = history(recordDay);
+    refuseUnnamed(ofDay);
+    refuseOptions(template, given, maker.parts(record.values).length);
+    refuseUnoffered(maker, record.values, given);
+    const bare = bareContext(db, type, record, today, calendar);
+    const known = { ...bare, templateName: template.name, ...ofDay };
+    const options = completeOptions(template.options, maker.proposals(record.values, known), given);
+    const day = collectedDay(template.name, options, today);
+    const asked = {
+      options,
+      collected: collectedFor(db, template.name, options, today),
+      draftNumber: numberLineOf(db, template, options, recordDay),
+    };
+    const context = { ...known, ...(day === null ? {} : history(day)), ...asked };
+    return { recordType: type.name, record, maker, context };
+  };
+}
+
+/** The same for one record. */
 export function readDocumentSource(
   db: ReadableDatabase,
   template: TemplateEntry,
@@ -112,33 +144,7 @@ export function readDocumentSource(
   given: DocumentOptions,
   today: CalendarDate,
 ): DocumentSource {
-  const { type, maker } = requireMaker(template.recordType);
-  const stored = requireRecord(db, type, recordUid);
-  refuseTrashed(stored);
-  const record = { ...stored, values: shownValues(db, type, stored.values) };
-  const historyOn = historyOf(db);
-  const recordDay = dayOf(type, record, today);
-  const history = historyOn(recordDay);
-  refuseUnnamed(history);
-  refuseOptions(template, given, maker.parts(record.values).length);
-  refuseUnoffered(maker, record.values, given);
-  const known = {
-    ...bareContext(db, type, record, today),
-    templateName: template.name,
-    ...history,
-  };
-  const options = completeOptions(template.options, maker.proposals(record.values, known), given);
-  const day = collectedDay(template.name, options, today);
-  const asked = {
-    options,
-    collected: collectedFor(db, template.name, options, today),
-    draftNumber: numberLineOf(db, template, options, recordDay),
-  };
-  return {
-    record,
-    maker,
-    context: { ...known, ...(day === null ? {} : historyOn(day)), ...asked },
-  };
+  return sourceReader(db, today)(template, recordUid, given);
 }
 
 /** What goes by the record and the day alone, whatever the paper. */
@@ -147,8 +153,9 @@ function bareContext(
   type: RecordType,
   record: StoredRecord,
   today: CalendarDate,
+  calendar: ReturnType<typeof workingCalendarOf>,
 ) {
-  const publicity = publicityOf(type, record.values, workingCalendarOf(db));
+  const publicity = publicityOf(type, record.values, calendar);
   const staffNumbers = staffNumbersOf(db, type, record.values);
   return { today, publicity, staffNumbers, collected: () => null, draftNumber: null };
 }
@@ -162,5 +169,6 @@ export function paperContextOf(
   today: CalendarDate,
 ): DocumentContext {
   const history = historyOf(db)(dayOf(type, record, today));
-  return { ...bareContext(db, type, record, today), templateName: "", options, ...history };
+  const bare = bareContext(db, type, record, today, workingCalendarOf(db));
+  return { ...bare, templateName: "", options, ...history };
 }

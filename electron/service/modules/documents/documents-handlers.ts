@@ -7,6 +7,7 @@ import { readDocumentSource, requireMaker } from "./document-source.ts";
 import { listDocuments, type DocumentRow } from "./documents-repository.ts";
 import { offeredTemplate } from "./offered-template.ts";
 import { paperDifferences } from "./paper-differences.ts";
+import { paperGaps } from "./paper-gaps.ts";
 import { registerDocument } from "./register-document.ts";
 import { moveDocument } from "./save-original.ts";
 import { documentShower } from "./shown-document.ts";
@@ -27,7 +28,7 @@ function gaps({ db, clock, templatesDir }: QueryContext, input: RouteInput<"docu
   requireMaker(recordType);
   const template = requireTemplate(templatesDir, recordType, templateName);
   const source = readDocumentSource(db, template, recordUid, options, clock.today());
-  return { gaps: [...source.maker.gaps(source.record.values, source.context)] };
+  return { gaps: [...paperGaps(db, source)] };
 }
 
 function refuseHalfRecord({ recordType, recordUid }: RouteInput<"documents.list">): void {

@@ -1,5 +1,4 @@
 import { join, relative, sep } from "node:path";
-import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { canonicalJson } from "#shared/kernel/canonical-json.ts";
 import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
@@ -10,7 +9,7 @@ import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
 import { createUid } from "#service/core/ids.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
-import type { StoredRecord } from "#service/records/record-reader.ts";
+import { paperName, usualPaperName } from "#shared/modules/documents/paper-name.ts";
 import {
   fillInUse,
   requireTemplate,
@@ -18,26 +17,13 @@ import {
   type TemplateEntry,
   type TemplateInUse,
 } from "../templates/index.ts";
+import { fontChoices } from "../fonts/index.ts";
 import { readDocumentSource, requireMaker, type DocumentSource } from "./document-source.ts";
 import { findDocument, type DocumentRow } from "./documents-repository.ts";
 import { keptOptions, refuseFullEdition } from "./full-edition.ts";
+import { nameFacts } from "./name-facts.ts";
 import { requireDocument } from "./open-document.ts";
-import { lastDayAsked } from "./paper-collectors.ts";
 import { documentShower } from "./shown-document.ts";
-
-/** That of the record; a paper of the branch is filed in the year its last day belongs to. */
-function archiveYearOf({ record, context }: DocumentSource, today: CalendarDate): number {
-  const year = record.values["archiveYear"];
-  if (typeof year === "number") return year;
-  return Number((lastDayAsked(context.options) ?? today).slice(0, 4));
-}
-
-/** `会议记录-20261122-标题.docx`: what it is, its day, its name, or that of the part printed alone. */
-function fileNameOf(template: TemplateEntry, record: StoredRecord, title: string): string {
-  const day = record.values["occurredOn"];
-  const parts = [template.label, typeof day === "string" ? day.replaceAll("-", "") : "", title];
-  return `${safeFileName(parts.filter((part) => part !== "").join("-"))}.docx`;
-}
 
 /** 关于……的通知 is a 通知 already. */
 function paperTitle(title: string, { label }: TemplateEntry): string {
@@ -58,14 +44,13 @@ interface Filled {
 
 function rowOf(
   context: JobContext,
-  input: RouteInput<"documents.generate">,
-  { record, context: made }: DocumentSource,
+  { recordType, record, context: made }: DocumentSource,
   template: TemplateEntry,
   { title, data, inUse, bytes, path, archiveYear, madeAt }: Filled,
 ): NewDocument {
   return {
     uid: createUid(context.clock.epochMs()),
-    record_type: input.recordType,
+    record_type: recordType,
     record_uid: record.uid,
     record_revision: record.revision,
     record_title: record.title,
@@ -105,7 +90,37 @@ export function shownDocument(
   return documentShower({ db, templatesDir, today: clock.today() })(row);
 }
 
-/** The job `documents.generate`: fills a template with a record, keeps the file and registers it. */
+/** One paper made: what was registered, and the file's bytes. */
+interface MadePaper {
+  readonly document: RouteOutput<"documents.generate">;
+  readonly bytes: Uint8Array;
+}
+
+/** Fills a template with a record, keeps the file under a name by `pattern` and registers it. */
+export async function makePaper(
+  context: JobContext,
+  template: TemplateEntry,
+  source: DocumentSource,
+  naming: { readonly pattern: string; readonly number: number },
+): Promise<MadePaper> {
+  const { record, maker } = source;
+  const data = maker.data(record.values, source.context);
+  const inUse = await templateInUse(context, template);
+  const madeAt = context.clock.instant();
+  const bytes = await fillInUse(inUse, data, madeAt, fontChoices(context.db));
+  context.signal.throwIfAborted();
+  const facts = nameFacts(source, template, naming.number);
+  const { title, archiveYear } = facts;
+  const folder = join(context.folder.documents, String(archiveYear));
+  const fileName = `${safeFileName(paperName(naming.pattern, facts))}.docx`;
+  const path = uniquePathIn(folder, fileName);
+  writeDurably(path, bytes);
+  const filled = { title, data, inUse, bytes, path, archiveYear, madeAt };
+  const row = rowOf(context, source, template, filled);
+  return { document: await registerOrRemove(context, row, path), bytes };
+}
+
+/** The job `documents.generate`: one paper of one record. */
 export async function generateDocument(
   context: JobContext,
   input: RouteInput<"documents.generate">,
@@ -115,29 +130,15 @@ export async function generateDocument(
   requireMaker(recordType);
   refuseFullEdition(context.viewer, options);
   const template = requireTemplate(context.templatesDir, recordType, templateName);
-  const today = context.clock.today();
-  const source = readDocumentSource(context.db, template, recordUid, options, today);
-  const { record, maker } = source;
-  const data = maker.data(record.values, source.context);
-  const title = maker.titleOf(record.values, source.context);
-  const inUse = await templateInUse(context, template);
-  const madeAt = context.clock.instant();
-  const bytes = await fillInUse(inUse, data, madeAt);
-  context.signal.throwIfAborted();
-  const archiveYear = archiveYearOf(source, today);
-  const folder = join(context.folder.documents, String(archiveYear));
-  const path = uniquePathIn(folder, fileNameOf(template, record, title));
-  writeDurably(path, bytes);
-  const row = rowOf(context, input, source, template, {
-    title,
-    data,
-    inUse,
-    bytes,
-    path,
-    archiveYear,
-    madeAt,
-  });
-  return registerOrRemove(context, row, path);
+  const source = readDocumentSource(
+    context.db,
+    template,
+    recordUid,
+    options,
+    context.clock.today(),
+  );
+  const naming = { pattern: usualPaperName, number: 1 };
+  return (await makePaper(context, template, source, naming)).document;
 }
 
 /** The job `documents.regenerate`: a new draft from the record as it is now, with the options of an earlier paper. */

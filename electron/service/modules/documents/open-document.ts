@@ -23,7 +23,8 @@ export function requireDocument(
   return row;
 }
 
-async function readDocument(
+/** A registered paper and its file as it is now. Throws AppError where it is gone or not to be seen. */
+export async function readDocument(
   context: JobContext,
   uid: string,
 ): Promise<{ readonly row: DocumentRow; readonly bytes: Uint8Array }> {

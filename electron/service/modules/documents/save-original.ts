@@ -9,6 +9,7 @@ import { removeFile } from "#service/core/files/remove-file.ts";
 import { uniquePathIn } from "#service/core/files/unique-path.ts";
 import { sha256Hex } from "#service/core/hashing.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
+import { fontChoices } from "../fonts/index.ts";
 import { issuedNumber } from "../numbering/index.ts";
 import { fillInUse, templateOfPaper } from "../templates/index.ts";
 import { findDocument, updateDocumentPath, type DocumentRow } from "./documents-repository.ts";
@@ -19,8 +20,11 @@ import { requireDocument } from "./open-document.ts";
 async function originalBytes(context: JobContext, row: DocumentRow): Promise<Uint8Array> {
   const template = await templateOfPaper(context, row);
   const data = JSON.parse(row.snapshot) as DocumentData;
-  const bytes = await fillInUse(template, data, row.created_at);
-  if (sha256Hex(bytes) === row.sha256) return bytes;
+  // Which fonts stand in for others is a setting of this PC and may have been another then.
+  for (const fonts of [fontChoices(context.db), {}]) {
+    const bytes = await fillInUse(template, data, row.created_at, fonts);
+    if (sha256Hex(bytes) === row.sha256) return bytes;
+  }
   throw new AppError("not-the-same", "按留存的内容重做的文稿与登记的不一致，没有做任何改动。", {
     hint: "可能由较旧版本的程序生成；请在记录里重新生成文稿。",
   });

@@ -18,6 +18,7 @@ import {
   shownDocument,
   type DocumentRow,
 } from "../documents/index.ts";
+import { fontChoices } from "../fonts/index.ts";
 import { fillInUse, templateOfPaper } from "../templates/index.ts";
 import { requireIssuable, type IssuablePaper } from "./issuable-paper.ts";
 import { planNumber, refuseUntold, type PlannedNumber } from "./plan-number.ts";
@@ -78,7 +79,7 @@ async function writePaper(
   const madeAt = context.clock.instant();
   const data = numberedData(paper, number);
   const template = await templateOfPaper(context, paper.row);
-  const bytes = await fillInUse(template, data, madeAt);
+  const bytes = await fillInUse(template, data, madeAt, fontChoices(context.db));
   context.signal.throwIfAborted();
   const folder = join(context.folder.documents, String(paper.row.archive_year ?? year));
   const path = uniquePathIn(folder, `${safeFileName(`${number} ${input.subject}`)}.docx`);

@@ -22,6 +22,7 @@ import {
   type TemplateEntry,
   type TemplateInUse,
 } from "../templates/index.ts";
+import { fontChoices } from "../fonts/index.ts";
 import { seriesYear, type Series } from "../numbering/index.ts";
 import { branchOfDay } from "../settings/index.ts";
 import { replacedNumber, replacingNumber } from "./outgoing-repository.ts";
@@ -89,7 +90,7 @@ export async function printRegister(
   const data = registerData(factsOf(context, series, input));
   const madeAt = context.clock.instant();
   const inUse = await templateInUse(context, template);
-  const bytes = await fillInUse(inUse, data, madeAt);
+  const bytes = await fillInUse(inUse, data, madeAt, fontChoices(context.db));
   const folder = join(context.folder.documents, String(input.year));
   const path = uniquePathIn(
     folder,

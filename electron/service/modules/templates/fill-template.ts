@@ -1,14 +1,18 @@
 import Docxtemplater from "docxtemplater";
+import { zipSync } from "fflate";
 import PizZip from "pizzip";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { cleanText } from "#shared/kernel/clean-text.ts";
 import type { DocumentData } from "#shared/modules/documents/document-tags.ts";
-import { expandColumns, withColumnTags } from "./expand-columns.ts";
+import { withColumnTags } from "./expand-columns.ts";
 import { numberBookmarks } from "./number-bookmarks.ts";
-import { openDocx } from "./open-docx.ts";
 import { templateCompileMessages } from "./template-compile-message.ts";
+import { bodyPart, templateParts, type TemplateParts } from "./template-parts.ts";
 
 // Heavy (docxtemplater, pizzip): import this file with import() on first use, never at start-up.
+
+/** The parts of a filled .docx by name. */
+export type FilledParts = Record<string, Uint8Array>;
 
 function cleanData(data: DocumentData): DocumentData {
   const entries = Object.entries(data).map(([name, value]) => {
@@ -25,23 +29,20 @@ function valueOf(scope: unknown, tag: string): unknown {
     : undefined;
 }
 
-const bodyPart = "word/document.xml";
-
-function expanded(name: string, bytes: Uint8Array, data: DocumentData): Uint8Array | string {
-  return name === bodyPart ? expandColumns(Buffer.from(bytes).toString("utf8"), data) : bytes;
-}
-
-function toZip(template: Uint8Array, data: DocumentData): PizZip {
-  const opened = openDocx(template);
-  if (!opened.ok) throw new AppError("template-broken", `模板无法使用：${opened.message}`);
+function toZip({ parts, body }: TemplateParts): PizZip {
   // Parts come in already inflated, since PizZip itself has no limit on what it inflates.
   const zip = new PizZip();
-  for (const [name, bytes] of opened.parts)
-    if (!name.endsWith("/")) zip.file(name, expanded(name, bytes, data));
+  for (const [name, bytes] of parts) zip.file(name, name === bodyPart ? body : bytes);
   return zip;
 }
 
-function render(zip: PizZip, data: DocumentData): Uint8Array {
+/** Taken out as they are: what packs them again need not unpack them first. */
+function partsIn(zip: PizZip): FilledParts {
+  const files = Object.entries(zip.files);
+  return Object.fromEntries(files.map(([name, file]) => [name, file.asUint8Array()]));
+}
+
+function render(zip: PizZip, data: DocumentData): FilledParts {
   const document = new Docxtemplater(zip, {
     paragraphLoop: true,
     linebreaks: true,
@@ -54,16 +55,16 @@ function render(zip: PizZip, data: DocumentData): Uint8Array {
   const body = filled.file(bodyPart)?.asText() ?? "";
   const numbered = numberBookmarks(body);
   if (numbered !== body) filled.file(bodyPart, numbered);
-  return filled.generate({ type: "uint8array", compression: "DEFLATE" });
+  return partsIn(filled);
 }
 
 /**
- * Fills a tagged .docx that has passed `checkTemplate`; unknown tags print nothing. Text is cleaned of
- * what XML refuses, and its line ends become line breaks. The bytes carry the time of packing: pass
- * them through `normaliseDocx`. Throws `template-broken` with a Chinese message naming every fault.
+ * Fills a tagged .docx that has passed `checkTemplate`, and gives its parts; unknown tags print nothing.
+ * Text is cleaned of what XML refuses, and its line ends become line breaks. Throws `template-broken` with
+ * a Chinese message naming every fault.
  */
-export function fillTemplate(template: Uint8Array, data: DocumentData): Uint8Array {
-  const zip = toZip(template, data);
+export function fillParts(template: Uint8Array, data: DocumentData): FilledParts {
+  const zip = toZip(templateParts(template, data));
   try {
     return render(zip, cleanData(withColumnTags(data)));
   } catch (cause) {
@@ -73,4 +74,9 @@ export function fillTemplate(template: Uint8Array, data: DocumentData): Uint8Arr
       cause,
     });
   }
+}
+
+/** The same as a .docx that was made at no time: pass its parts to `packDocx` where the day counts. */
+export function fillTemplate(template: Uint8Array, data: DocumentData): Uint8Array {
+  return zipSync(fillParts(template, data));
 }

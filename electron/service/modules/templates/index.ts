@@ -1,3 +1,4 @@
+export { joinPapers } from "./join-papers.ts";
 export { isDocx } from "./is-docx.ts";
 export { ownTemplatePath } from "./own-template-files.ts";
 export { findOwnTemplate } from "./own-template-repository.ts";

@@ -7,6 +7,7 @@ import type {
 } from "#shared/modules/templates/templates-contract.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
+import { fontChoices } from "../fonts/index.ts";
 import { judgeOwnTemplate } from "./judge-own-template.ts";
 import { labelOfType } from "./own-file-name.ts";
 import { previousVersion } from "./own-template-jobs.ts";
@@ -62,7 +63,7 @@ export async function tryTemplate(
   const entry = templateNamed(context.templatesDir, templateName);
   const inUse = await templateInUse(context, entry);
   const data = sampleData(documentTagsOf(entry.recordType) ?? {});
-  const bytes = await fillInUse(inUse, data, context.clock.instant());
+  const bytes = await fillInUse(inUse, data, context.clock.instant(), fontChoices(context.db));
   return {
     base64: Buffer.from(bytes).toString("base64"),
     isOwn: inUse.isOwn,

@@ -25,18 +25,16 @@ function setInstants(coreXml: string, instant: string): string {
 }
 
 /**
- * The same document in bytes that depend on nothing but its content and `recordedAt` (an instant,
- * ISO with offset): parts in fixed order, fixed packing level and file times, that instant as
- * created and modified. Throws `docx-broken` when `bytes` is no zip.
+ * The parts of a .docx in bytes that depend on nothing but their content and `recordedAt` (an instant,
+ * ISO with offset): in fixed order, fixed packing level and file times, that instant as created and
+ * modified.
  */
-export function normaliseDocx(bytes: Uint8Array, recordedAt: string): Uint8Array {
+export function packDocx(
+  given: Readonly<Record<string, Uint8Array>>,
+  recordedAt: string,
+): Uint8Array {
   const instant = toW3cInstant(recordedAt);
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes);
-  } catch (cause) {
-    throw new AppError("docx-broken", "文稿文件已损坏，无法保存。", { cause });
-  }
+  const parts = { ...given };
   const core = parts["docProps/core.xml"];
   if (core) parts["docProps/core.xml"] = strToU8(setInstants(strFromU8(core), instant));
   // Zip stores local wall-clock time, so local midnight gives the same bits in every time zone.
@@ -47,4 +45,15 @@ export function normaliseDocx(bytes: Uint8Array, recordedAt: string): Uint8Array
     if (!name.endsWith("/")) ordered[name] = [parts[name] ?? new Uint8Array(), { mtime }];
   }
   return zipSync(ordered, { level: compressionLevel, mtime });
+}
+
+/** The same for a .docx that lies there packed. Throws `docx-broken` when `bytes` is no zip. */
+export function normaliseDocx(bytes: Uint8Array, recordedAt: string): Uint8Array {
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes);
+  } catch (cause) {
+    throw new AppError("docx-broken", "文稿文件已损坏，无法保存。", { cause });
+  }
+  return packDocx(parts, recordedAt);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { DocumentData } from "#shared/modules/documents/document-tags.ts";
+import type { FontChoices } from "#shared/modules/fonts/paper-fonts.ts";
 import type { TemplateFinding } from "#shared/modules/templates/template-finding.ts";
 import { templateVersionText } from "#shared/modules/templates/template-version.ts";
 import { readSmallFile } from "#service/core/files/read-small-file.ts";
@@ -84,13 +85,18 @@ export async function templateInUse(
   return { bytes, sha256: entry.sha256, version, isOwn: false };
 }
 
-/** The bytes of a paper: the template filled, the same for the same data and `instant` (ISO with offset). */
+/**
+ * The bytes of a paper: the template filled, set in the fonts that stand in for others; the same for the
+ * same data, fonts and `instant` (ISO with offset).
+ */
 export async function fillInUse(
   { bytes }: TemplateInUse,
   data: DocumentData,
   instant: string,
+  fonts: FontChoices,
 ): Promise<Uint8Array> {
-  const { fillTemplate } = await import("./fill-template.ts");
-  const { normaliseDocx } = await import("./normalise-docx.ts");
-  return normaliseDocx(fillTemplate(bytes, data), instant);
+  const { fillParts } = await import("./fill-template.ts");
+  const { packDocx } = await import("./normalise-docx.ts");
+  const { replaceFonts } = await import("./replace-fonts.ts");
+  return packDocx(replaceFonts(fillParts(bytes, data), fonts), instant);
 }

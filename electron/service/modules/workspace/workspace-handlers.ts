@@ -85,7 +85,9 @@ function readSettings({ db }: WorkspaceContext): RouteOutput<"workspace.readSett
     sql`SELECT name, value FROM workspace_setting`,
   );
   const stored = Object.fromEntries(
-    rows.map((row) => [row.name, JSON.parse(row.value) as unknown]),
+    rows
+      .filter(({ name }) => Object.hasOwn(presets, name))
+      .map((row) => [row.name, JSON.parse(row.value) as unknown]),
   );
   return { ...presets, ...stored };
 }

@@ -1,5 +1,7 @@
-import { formatChineseDate, isCalendarDate } from "../../../kernel/calendar-date.ts";
+import { formatChineseDate } from "../../../kernel/calendar-date.ts";
 import type { DocumentData } from "../../documents/document-tags.ts";
+import { orBlank, toParagraphs, visibleBlank } from "../../gatherings/document-wording.ts";
+import { printedDate } from "../../gatherings/papers/printed-words.ts";
 import { dayUnits } from "../disclosure-words.ts";
 import type { NoticeSource } from "./notice-source.ts";
 import { figureData } from "./figure-data.ts";
@@ -7,23 +9,8 @@ import { legendWords } from "../legend.ts";
 import { tableData } from "./table-data.ts";
 import { maskNames } from "./mask-names.ts";
 
-const blank = "＿＿＿＿";
-
-function orBlank(text: string | null): string {
-  const trimmed = text?.trim() ?? "";
-  return trimmed === "" ? blank : trimmed;
-}
-
-function dateWords(day: string | null): string {
-  return day !== null && isCalendarDate(day) ? formatChineseDate(day) : blank;
-}
-
 function paragraphs(text: string | null): DocumentData[] {
-  return (text ?? "")
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((line) => ({ 段落: line }));
+  return toParagraphs(text).map((line) => ({ 段落: line }));
 }
 
 /** 公示期 is printed with its end only where the end is certain. */
@@ -33,7 +20,7 @@ function periodWords({ values, word, context }: NoticeSource): string {
   const { publicity } = context;
   if (publicity !== null && !publicity.isProvisional)
     return `${word}时间：${formatChineseDate(publicity.postedOn)}至${formatChineseDate(publicity.lastDay)}，共${values.leastDays ?? ""}${unit}。`;
-  return `${word}时间：自张贴之日起${count === "" ? blank : count}。`;
+  return `${word}时间：自张贴之日起${count === "" ? visibleBlank : count}。`;
 }
 
 function feedbackWords({ values, word }: NoticeSource): string {
@@ -59,8 +46,8 @@ export function noticeData(source: NoticeSource): DocumentData {
     ...figureData(source),
     公示期: periodWords(source),
     意见渠道: feedbackWords(source),
-    署名: signature === "" ? blank : signature,
-    落款日期: dateWords(values.madeOn),
+    署名: signature === "" ? visibleBlank : signature,
+    落款日期: printedDate(values.madeOn),
   };
 }
 
@@ -72,18 +59,18 @@ export function approvalData(source: NoticeSource): DocumentData {
     标题: orBlank(values.title),
     类型: word,
     事项: orBlank(values.topic?.title ?? null),
-    落款单位: signature === "" ? blank : signature,
+    落款单位: signature === "" ? visibleBlank : signature,
     内容: orBlank(
       [values.basis, values.content].filter((one) => one !== null).join("\n") || "见附表",
     ),
     范围: orBlank(values.scope),
     方式: orBlank(values.method),
-    时间: values.leastDays === null ? blank : `自张贴之日起不少于${values.leastDays}${unit}`,
+    时间: values.leastDays === null ? visibleBlank : `自张贴之日起不少于${values.leastDays}${unit}`,
     提出人: orBlank(values.proposedBy),
-    提出日期: dateWords(values.proposedOn),
+    提出日期: printedDate(values.proposedOn),
     审核人: orBlank(values.reviewedBy),
-    审核日期: dateWords(values.reviewedOn),
+    审核日期: printedDate(values.reviewedOn),
     批准人: orBlank(values.approvedBy),
-    批准日期: dateWords(values.approvedOn),
+    批准日期: printedDate(values.approvedOn),
   };
 }

@@ -16,16 +16,20 @@ export interface NoticeSource {
   readonly table: DisclosureTable;
 }
 
+/** Which name of 本支部 each signer's is; two sign where it is joint, the first of them first. */
+export const signerFields = {
+  branch: "signatureName",
+  station: "stationName",
+  union: "unionName",
+  canteenGroup: "canteenGroupName",
+  joint: "stationName",
+} as const satisfies Readonly<Record<Signer, keyof BranchOnDay>>;
+
 /** Who signs, by the name of that day; 联合 names the station and the union's branch. */
 export function signatureOf(signer: Signer, branch: BranchOnDay): string {
-  const names: Readonly<Record<Signer, readonly string[]>> = {
-    branch: [branch.signatureName],
-    station: [branch.stationName],
-    union: [branch.unionName],
-    canteenGroup: [branch.canteenGroupName],
-    joint: [branch.stationName, branch.unionName],
-  };
-  return names[signer].filter((name) => name.trim() !== "").join("　");
+  const first = branch[signerFields[signer]];
+  const names = signer === "joint" ? [first, branch.unionName] : [first];
+  return names.filter((name) => name.trim() !== "").join("　");
 }
 
 /** The notice and its table: whole for 全额版, else without what is held back. */

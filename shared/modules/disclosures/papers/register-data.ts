@@ -1,5 +1,6 @@
 import { formatChineseDate, isCalendarDate } from "../../../kernel/calendar-date.ts";
 import type { DocumentData } from "../../documents/document-tags.ts";
+import { orBlank } from "../../gatherings/document-wording.ts";
 import { conclusions } from "../disclosure-words.ts";
 import type { NoticeSource } from "./notice-source.ts";
 
@@ -60,12 +61,12 @@ export function registerData(source: NoticeSource): DocumentData {
   const opinions = opinionLines(source);
   const kind = word === "公示" ? "异议" : "意见";
   return {
-    标题: orDash(values.title),
+    标题: orBlank(values.title),
     类型: word,
-    事项: orDash(values.topic?.title ?? null),
-    落款单位: orDash(signature),
-    方式: orDash(values.method),
-    范围: orDash(values.scope),
+    事项: orBlank(values.topic?.title ?? null),
+    落款单位: orBlank(signature),
+    方式: orBlank(values.method),
+    范围: orBlank(values.scope),
     张贴: postingLines(source),
     有意见: opinions.length > 0,
     意见: opinions,

@@ -5,6 +5,7 @@ import { blanks, isBlank, minutesGaps } from "./minutes-gaps.ts";
 import { scopeOf } from "../part-base.ts";
 import type { PaperSource } from "./paper-source.ts";
 import { summaryGaps } from "./summary-gaps.ts";
+import { endsNextDay, printedEnd } from "./printed-words.ts";
 
 function headGaps({ values, context }: PaperSource): DocumentGap[] {
   return blanks([
@@ -14,21 +15,35 @@ function headGaps({ values, context }: PaperSource): DocumentGap[] {
   ]);
 }
 
+/** The paper takes an end before the start for one of the next day, and says so. */
+function overnightGap(
+  path: string,
+  times: { readonly startTime: string | null; readonly endTime: string | null },
+): DocumentGap[] {
+  if (!endsNextDay(times)) return [];
+  const message = `结束时间早于开始时间，印作“${printedEnd(times)}”，请核对`;
+  return [{ field: `${path}endTime`, message, kind: "wrong" }];
+}
+
 /** Each session has its own times and place; without sessions the gathering's count. */
 function timeGaps({ values }: PaperSource, needsEnd: boolean): DocumentGap[] {
-  const sessions = values.sessions.flatMap((session, at) =>
-    blanks([
+  const sessions = values.sessions.flatMap((session, at) => [
+    ...overnightGap(`sessions.${at}.`, session),
+    ...blanks([
       [`sessions.${at}.startTime`, `第${at + 1}场开始时间`, isBlank(session.startTime)],
       [`sessions.${at}.endTime`, `第${at + 1}场结束时间`, needsEnd && isBlank(session.endTime)],
       [`sessions.${at}.place`, `第${at + 1}场地点`, isBlank(session.place ?? values.place)],
     ]),
-  );
-  if (values.sessions.length > 0) return sessions;
-  return blanks([
-    ["startTime", "开始时间", isBlank(values.startTime)],
-    ["endTime", "结束时间", needsEnd && isBlank(values.endTime)],
-    ["place", "会议地点", isBlank(values.place)],
   ]);
+  if (values.sessions.length > 0) return sessions;
+  return [
+    ...overnightGap("", values),
+    ...blanks([
+      ["startTime", "开始时间", isBlank(values.startTime)],
+      ["endTime", "结束时间", needsEnd && isBlank(values.endTime)],
+      ["place", "会议地点", isBlank(values.place)],
+    ]),
+  ];
 }
 
 function listGaps({ values, printed, all }: PaperSource): DocumentGap[] {
@@ -54,7 +69,13 @@ function noticeGaps(source: PaperSource): DocumentGap[] {
     ...(isListed ? listGaps(source) : []),
     ...(isBlank(addressee ?? "") ? [{ field: "options.addressee", message: "未填写主送" }] : []),
     ...(issuedOn !== undefined && issuedOn < context.today
-      ? [{ field: "options.issuedOn", message: "落款日期早于今天，请确认" }]
+      ? [
+          {
+            field: "options.issuedOn",
+            message: "落款日期早于今天，请确认",
+            kind: "wrong" as const,
+          },
+        ]
       : []),
   ];
 }

@@ -133,7 +133,7 @@ function partGaps(source: PaperSource, part: PaperPart): DocumentGap[] {
     ...contentGaps(source, part),
     ...topics,
     ...part.actionItems.flatMap(itemGaps),
-  ].map(({ field, message }) => ({ field, message: `${name}${message}` }));
+  ].map((gap) => ({ ...gap, message: `${name}${gap.message}` }));
 }
 
 /** What the minutes still lack, in the order of the form. Empty when nothing is missing. */

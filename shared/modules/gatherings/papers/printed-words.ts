@@ -16,10 +16,14 @@ interface Times {
   readonly endTime: string | null;
 }
 
-/** The end; one before the start is on the next day. */
-export function printedEnd({ startTime, endTime }: Times): string {
-  const isNextDay = startTime !== null && endTime !== null && endTime < startTime;
-  return `${isNextDay ? "次日" : ""}${printedTime(endTime)}`;
+/** An end before the start is one of the next day. */
+export function endsNextDay({ startTime, endTime }: Times): boolean {
+  return startTime !== null && endTime !== null && endTime < startTime;
+}
+
+/** The end, with its day where that is not the start's. */
+export function printedEnd(times: Times): string {
+  return `${endsNextDay(times) ? "次日" : ""}${printedTime(times.endTime)}`;
 }
 
 /** 15:00—16:20, 22:30—次日00:20, or one blank where neither is known. */

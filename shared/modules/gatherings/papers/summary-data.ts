@@ -2,6 +2,7 @@ import type { DocumentData } from "../../documents/document-tags.ts";
 import { chineseOrdinal, orBlank, titleLines, toParagraphs } from "../document-wording.ts";
 import { actionItemData } from "./agenda-data.ts";
 import { namesOf } from "./attendance-data.ts";
+import { numberData } from "../../outgoing/number-tags.ts";
 import { attendeesOf } from "./attendees.ts";
 import { kindPapers } from "./kind-papers.ts";
 import { headData } from "./minutes-data.ts";
@@ -85,6 +86,7 @@ export function summaryData(source: PaperSource): DocumentData {
   const head = headData(source);
   return {
     ...head,
+    ...numberData(context.draftNumber),
     红头: context.options.redHead === true,
     标志分行: titleLines(summaryMark(source), markCapacity).map((line) => ({ 行: line })),
     纪要编号: blankNumber,

@@ -22,7 +22,7 @@ function isBlank(value: string | null): boolean {
   return (value ?? "").trim() === "";
 }
 
-type Found = readonly [cell: string, message: string];
+type Found = readonly [cell: string, message: string, kind?: "wrong"];
 
 /** 第一议题 is told whole: what was read, who told it, what was said and what follows. */
 function firstTopicFindings({ row }: NumberedTopic): (Found | null)[] {
@@ -46,10 +46,10 @@ function contentFindings(topic: NumberedTopic, hasVote: boolean): Found[] {
 }
 
 function problemFindings({ verdict }: TopicVote): Found[] {
-  return (verdict?.problems ?? []).map(({ path, message }) => [
-    cells[path as keyof VoteNumbers],
-    message,
-  ]);
+  return (verdict?.problems ?? []).map(({ path, message }) => {
+    const cell = cells[path as keyof VoteNumbers];
+    return message.endsWith("未登记") ? [cell, message] : [cell, message, "wrong"];
+  });
 }
 
 function voteFindings({ row }: NumberedTopic, vote: TopicVote): Found[] {
@@ -80,8 +80,9 @@ export function topicGaps(
     ...(vote === null ? [] : voteFindings(topic, vote)),
   ];
   const name = topic.row.kind === "firstTopic" ? "第一议题" : `第${at + 1}个议题`;
-  return found.map(([cell, message]) => ({
+  return found.map(([cell, message, kind]) => ({
     field: `agenda.${topic.index}.${cell}`,
     message: message.startsWith("未填写") ? `${name}${message}` : `${name}：${message}`,
+    ...(kind ? { kind } : {}),
   }));
 }

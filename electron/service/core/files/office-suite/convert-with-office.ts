@@ -1,45 +1,9 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AppError } from "#shared/kernel/app-error.ts";
 import type { OfficeSuite } from "./find-office-suite.ts";
-
-const patienceMs = 120_000;
-
-/** The suite starts further processes: all of its group are ended with it. */
-function endAll(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === "win32") child.kill();
-    else process.kill(-child.pid, "SIGKILL");
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-function run(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, [...args], {
-      stdio: "ignore",
-      detached: process.platform !== "win32",
-      windowsHide: true,
-    });
-    const end = () => endAll(child);
-    const timer = setTimeout(end, patienceMs);
-    signal.addEventListener("abort", end, { once: true });
-    const settle = (done: () => void) => () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      done();
-    };
-    child.once(
-      "error",
-      settle(() => reject(new Error("the office suite can't be started"))),
-    );
-    child.once("exit", settle(resolve));
-  });
-}
+import { runProgram } from "./run-program.ts";
 
 /**
  * Converts a file with the suite, in a profile of its own so that the clerk's open windows stay out of
@@ -59,7 +23,8 @@ export async function convertWithOffice(
     ...["--headless", "--norestore", "--nolockcheck", `-env:UserInstallation=${profile}`],
     ...["--convert-to", ending, "--outdir", outDir, source],
   ];
-  await run(suite.program, args, signal);
+  // In another locale, or one that isn't installed, LibreOffice can't open paths with Hanzi.
+  await runProgram(suite.program, args, signal, { LC_ALL: "C.UTF-8" });
   signal.throwIfAborted();
   const made = join(outDir, `${basename(source, extname(source))}.${ending}`);
   if (existsSync(made)) return made;
