@@ -9,8 +9,8 @@ import { sheetLine, sheetWidths, widePage } from "./wide-sheet.ts";
 
 const columns = [
   { label: "序号", tag: "{#补学}{序号}", width: 680 },
-  { label: "学习日期", tag: "{日期}", width: 2040 },
-  { label: "学习内容", tag: "{内容}", width: 4050, isLeft: true },
+  { label: "学习日期", tag: "{日期}", width: 2240 },
+  { label: "学习内容", tag: "{内容}", width: 3850, isLeft: true },
   { label: "姓名", tag: "{姓名}", width: 1200 },
   { label: "未参加", tag: "{缺课}", width: 900 },
   { label: "补学日期", tag: "", width: 1700 },

@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { RouteInput, RouteOutput } from "#shared/contract.ts";
 import { writeDurably } from "#service/core/files/durable-file.ts";
-import { makePdf } from "#service/core/files/office-suite/make-pdf.ts";
+import { pdfOf } from "#service/core/files/office-suite/pdf-of.ts";
 import type { JobContext } from "#service/core/jobs/job-context.ts";
 import { readDocument } from "./open-document.ts";
 
@@ -12,13 +11,10 @@ export async function saveDocumentPdf(
   input: RouteInput<"documents.savePdf">,
 ): Promise<RouteOutput<"documents.savePdf">> {
   context.progress({ label: "正在用办公软件生成PDF", done: 0, total: 0 });
-  const { row, bytes } = await readDocument(context, input.uid);
+  const { bytes } = await readDocument(context, input.uid);
   const target = context.pathOf(input.target);
-  // A copy: the clerk may have the paper open, and the suite must not lock it.
-  const copy = join(context.stagingDir, basename(row.path));
-  writeFileSync(copy, bytes);
-  const pdf = await makePdf(copy, context.stagingDir, context.signal);
+  const pdf = await pdfOf(bytes, context.stagingDir, context.signal);
   context.signal.throwIfAborted();
-  writeDurably(target, readFileSync(pdf));
+  writeDurably(target, pdf);
   return { fileName: basename(target) };
 }

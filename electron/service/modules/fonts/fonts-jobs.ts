@@ -1,7 +1,7 @@
 import type { RouteOutput } from "#shared/contract.ts";
 import { isInstalled, paperFonts } from "#shared/modules/fonts/paper-fonts.ts";
 import type { JobContext, JobHandler } from "#service/core/jobs/job-context.ts";
-import { installedFonts } from "./installed-fonts.ts";
+import { installedFonts } from "#service/core/files/installed-fonts.ts";
 
 async function checkFonts({ signal }: JobContext): Promise<RouteOutput<"fonts.check">> {
   const found = await installedFonts(signal);
