@@ -29,12 +29,12 @@ export function linksOf(
   uid: string,
 ): readonly StoredLink[] {
   return db.all<StoredLink>(
-    sql`SELECT ${columns}
-        FROM record_link WHERE from_type = ${recordType} AND from_uid = ${uid}
-        UNION
-        SELECT ${columns}
-        FROM record_link WHERE to_type = ${recordType} AND to_uid = ${uid}
-        ORDER BY created_at, uid`,
+    sql`SELECT ${columns} FROM record_link
+        WHERE id IN (
+          SELECT id FROM record_link WHERE from_type = ${recordType} AND from_uid = ${uid}
+          UNION
+          SELECT id FROM record_link WHERE to_type = ${recordType} AND to_uid = ${uid})
+        ORDER BY created_at, id`,
   );
 }
 
@@ -42,7 +42,7 @@ export function linksOf(
 export function allLinks(db: ReadableDatabase): readonly StoredLink[] {
   return db.all<StoredLink>(
     sql`SELECT ${columns}
-        FROM record_link ORDER BY created_at, uid`,
+        FROM record_link ORDER BY created_at, id`,
   );
 }
 
