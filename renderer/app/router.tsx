@@ -13,6 +13,7 @@ import {
   RosterPage,
   SchedulePage,
   SuspectedPage,
+  TemplatesPage,
   VerifyPage,
 } from "./lazy-pages.tsx";
 import { MissingPage } from "./missing-page.tsx";
@@ -31,6 +32,7 @@ export function createRouter() {
         { path: "roster", element: <RosterPage /> },
         { path: "people/suspected", element: <SuspectedPage /> },
         { path: "documents", element: <DocumentsPage /> },
+        { path: "templates", element: <TemplatesPage /> },
         { path: "archive", element: <ArchivePage /> },
         { path: "archive/verify", element: <VerifyPage /> },
         { path: "action-items", element: <ActionItemsPage /> },

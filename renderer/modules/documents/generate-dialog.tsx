@@ -11,6 +11,7 @@ import { DocumentPreview } from "#renderer/modules/documents/document-preview.ts
 import { DocumentTools } from "#renderer/modules/documents/document-tools.tsx";
 import { GapList } from "#renderer/modules/documents/gap-list.tsx";
 import { PaperOptionFields } from "#renderer/modules/documents/paper-option-fields.tsx";
+import { TemplateNote } from "#renderer/modules/documents/template-note.tsx";
 import { usePaperChoices } from "#renderer/modules/documents/use-paper-choices.ts";
 import type { GenerateDialogProps } from "#renderer/records/record-page-parts.ts";
 import { Failure } from "#renderer/ui/failure.tsx";
@@ -100,6 +101,7 @@ function ChoosingOptions(props: ChoosingOptionsProps) {
       <Failure error={work.failure} />
       <div className="generate-start">
         <TemplateBar {...props} />
+        <TemplateNote template={template} />
         <PaperOptionFields
           options={paper.isReady ? template.options : []}
           choices={paper.choices}
