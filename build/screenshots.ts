@@ -18,6 +18,7 @@ import {
 } from "./screenshots/open-window.ts";
 import { takePlanPictures } from "./screenshots/plan-pictures.ts";
 import { takePrintingPictures } from "./screenshots/printing-pictures.ts";
+import { takeTemplatePictures } from "./screenshots/template-pictures.ts";
 import { runAsScript } from "./support/run-as-script.ts";
 
 runAsScript(takePictures);
@@ -39,6 +40,7 @@ async function takePictures(): Promise<void> {
       await takeMeetingPictures(window);
       await takeKeepingPictures(window, stick);
       await takeRepairPictures(window);
+      await takeTemplatePictures(window, join(demo, "数据"));
       await takeOperatorPictures(window);
     });
     const example = join(folder, "example");
