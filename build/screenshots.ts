@@ -23,6 +23,7 @@ import { takePaperPictures } from "./screenshots/paper-pictures.ts";
 import { takePlanPictures } from "./screenshots/plan-pictures.ts";
 import { takePrintingPictures } from "./screenshots/printing-pictures.ts";
 import { takeSuperiorFormPictures } from "./screenshots/superior-form-pictures.ts";
+import { takeTemplatePictures } from "./screenshots/template-pictures.ts";
 import { runAsScript } from "./support/run-as-script.ts";
 
 runAsScript(takePictures);
@@ -44,6 +45,7 @@ async function takePictures(): Promise<void> {
       await takeMeetingPictures(window);
       await takeKeepingPictures(window, stick);
       await takeRepairPictures(window);
+      await takeTemplatePictures(window, join(demo, "数据"));
       await takeOperatorPictures(window);
     });
     const example = join(folder, "example");

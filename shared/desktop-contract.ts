@@ -5,6 +5,7 @@ import { printJob } from "./kernel/print-table.ts";
 
 const chosenFile = z.object({ ticket: fileTicket("read"), name: z.string() }).nullable();
 const documentUid = z.object({ uid: z.uuid() });
+const templateName = z.object({ templateName: z.string().max(60) });
 const title = z.string().max(80);
 
 /** What the page may ask of main: dialogs, opening registered documents, the window. Paths never cross. */
@@ -30,6 +31,15 @@ export const desktopContract = {
   },
   "desktop.revealDocument": {
     input: documentUid,
+    output: z.object({ opened: z.boolean(), message: z.string() }),
+  },
+  /** The branch's own template, opened in Word or WPS to be edited there. */
+  "desktop.openTemplate": {
+    input: templateName,
+    output: z.object({ opened: z.boolean(), message: z.string() }),
+  },
+  "desktop.revealTemplate": {
+    input: templateName,
     output: z.object({ opened: z.boolean(), message: z.string() }),
   },
   /** Through the system's print dialog. Not printed: the message says why, blank where cancelled. */

@@ -6,7 +6,7 @@ import type { TicketGrant } from "#shared/kernel/host-protocol.ts";
 import type { z } from "zod";
 import type { CloseGuard } from "./close-guard.ts";
 import { chooseFile, chooseFolder, chooseSaveFile } from "./dialogs.ts";
-import { openDocument, revealDocument } from "./documents.ts";
+import { openFile, revealFile } from "./documents.ts";
 import { printOnPaper, saveAsPdf } from "./print.ts";
 import { isTestRuntime } from "./runtime.ts";
 import type { ServiceHost } from "./service-host.ts";
@@ -44,8 +44,10 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
     "desktop.chooseFile": (input) => ticketed("read", chooseFile(window, input)),
     "desktop.chooseFolder": (input) => ticketed("folder", chooseFolder(window, input.title)),
     "desktop.chooseSaveFile": (input) => ticketed("write", chooseSaveFile(window, input)),
-    "desktop.openDocument": (input) => openDocument(service, dataDir, input.uid),
-    "desktop.revealDocument": (input) => revealDocument(service, dataDir, input.uid),
+    "desktop.openDocument": (input) => openFile(service, dataDir, input),
+    "desktop.revealDocument": (input) => revealFile(service, dataDir, input),
+    "desktop.openTemplate": (input) => openFile(service, dataDir, input),
+    "desktop.revealTemplate": (input) => revealFile(service, dataDir, input),
     "desktop.print": (job) => printOnPaper(window, job),
     "desktop.savePdf": ({ suggestedName, ...job }) => saveAsPdf(window, job, suggestedName),
     "desktop.copyText": async (input) => {

@@ -33,7 +33,10 @@ function listen(ledger: Ledger): void {
       host.postMessage({ kind: "ticket-stored", ticket: data.grant.ticket });
     } else if (data.kind === "ask-document")
       host.postMessage({ kind: "document", id: data.id, path: ledger.documentPath(data.uid) });
-    else if (data.kind === "stop")
+    else if (data.kind === "ask-template") {
+      const path = ledger.ownTemplatePath(data.templateName);
+      host.postMessage({ kind: "document", id: data.id, path });
+    } else if (data.kind === "stop")
       void ledger.close().then(() => {
         host.postMessage({ kind: "stopped" });
         process.exit(0);

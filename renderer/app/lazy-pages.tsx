@@ -12,6 +12,9 @@ const RecordPage = lazy(async () => ({
 export const DocumentsPage = lazy(async () => ({
   default: (await import("#renderer/modules/documents/documents-page.tsx")).DocumentsPage,
 }));
+export const TemplatesPage = lazy(async () => ({
+  default: (await import("#renderer/modules/templates/templates-page.tsx")).TemplatesPage,
+}));
 export const ArchivePage = lazy(async () => ({
   default: (await import("#renderer/modules/archive/archive-page.tsx")).ArchivePage,
 }));

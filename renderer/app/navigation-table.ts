@@ -74,6 +74,7 @@ export const navigationTable: readonly NavigationGroup[] = [
     label: "文稿",
     pages: [
       { label: "已出文稿", icon: "document", to: { path: "/documents" } },
+      { label: "文稿模板", icon: "rule", to: { path: "/templates" } },
       records("通知", "document", "notice"),
       records("发文登记", "rule", "outgoingPaper"),
     ],

@@ -15,6 +15,7 @@ import {
   RosterPage,
   SchedulePage,
   SuspectedPage,
+  TemplatesPage,
   VerifyPage,
 } from "./lazy-pages.tsx";
 import { MissingPage } from "./missing-page.tsx";
@@ -33,6 +34,7 @@ export function createRouter() {
         { path: "roster", element: <RosterPage /> },
         { path: "people/suspected", element: <SuspectedPage /> },
         { path: "documents", element: <DocumentsPage /> },
+        { path: "templates", element: <TemplatesPage /> },
         { path: "archive", element: <ArchivePage /> },
         { path: "archive/verify", element: <VerifyPage /> },
         { path: "action-items", element: <ActionItemsPage /> },

@@ -30,6 +30,8 @@ export type HostMessage =
   | { readonly kind: "port" }
   | { readonly kind: "ticket"; readonly grant: TicketGrant }
   | { readonly kind: "ask-document"; readonly id: string; readonly uid: string }
+  /** Answered by a `document` message too. */
+  | { readonly kind: "ask-template"; readonly id: string; readonly templateName: string }
   | { readonly kind: "stop" };
 
 /** Service → main. */

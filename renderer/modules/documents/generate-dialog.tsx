@@ -12,6 +12,7 @@ import { DocumentTools } from "#renderer/modules/documents/document-tools.tsx";
 import { GapList } from "#renderer/modules/documents/gap-list.tsx";
 import { PaperOptionFields } from "#renderer/modules/documents/paper-option-fields.tsx";
 import { TemplateBar } from "#renderer/modules/documents/template-bar.tsx";
+import { TemplateNote } from "#renderer/modules/documents/template-note.tsx";
 import { usePaperChoices } from "#renderer/modules/documents/use-paper-choices.ts";
 import { useUnreadable } from "#renderer/modules/documents/use-unreadable.ts";
 import type { GenerateDialogProps } from "#renderer/records/record-page-parts.ts";
@@ -117,6 +118,7 @@ function ChoosingOptions(props: ChoosingOptionsProps) {
       <Failure error={work.failure} />
       <div className="generate-start">
         <TemplateBar {...props} />
+        <TemplateNote template={template} />
         <PaperOptionFields
           options={paper.isReady ? template.options : []}
           choices={paper.choices}

@@ -75,6 +75,8 @@ const template = z.object({
   name: z.string(),
   label: z.string(),
   version: z.string(),
+  /** The day the branch's own template was taken in that is used in its place; null for the official one. */
+  ownTakenOn: z.string().nullable(),
   options: z.array(option),
 });
 

@@ -6,7 +6,7 @@ import {
 import type { PaperOption, PaperTemplate } from "#shared/modules/documents/documents-contract.ts";
 import type { DocumentMaker } from "#shared/modules/documents/document-maker.ts";
 import type { QueryContext } from "#service/core/handlers.ts";
-import type { TemplateEntry } from "../templates/index.ts";
+import { findOwnTemplate, type TemplateEntry } from "../templates/index.ts";
 import { readDocumentSource } from "./document-source.ts";
 
 interface Offer {
@@ -75,6 +75,7 @@ export function offeredTemplate(
     name: entry.name,
     label: entry.label,
     version: String(entry.version),
+    ownTakenOn: findOwnTemplate(context.db, entry.name)?.good_at.slice(0, 10) ?? null,
     options: entry.options.flatMap((option) => toOption(option, offer)),
   };
 }

@@ -46,6 +46,9 @@ function reportUnknown(check: Check, tag: TemplateTag): void {
     return;
   }
   const near = nearestName(tag.name, levels(check).flatMap(Object.keys));
+  // Mended, it will be used: that it is missing now needs no second sentence.
+  const meant = near === null ? undefined : resolve(check, near);
+  if (meant) check.used.add(meant);
   const hint =
     near === null ? "" : `，是否想写{${tag.raw.slice(1, -1).replace(tag.name, near).trim()}}？`;
   report(check, tag, near === null ? `没有${tag.raw}这个标签。` : `没有${tag.raw}这个标签${hint}`);

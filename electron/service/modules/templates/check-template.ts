@@ -63,6 +63,12 @@ function unfilledFindings(text: TemplateText, filled: boolean): TemplateFinding[
     }));
 }
 
+/** As a clerk goes through the paper. */
+function inOrder(findings: readonly TemplateFinding[], text: TemplateText): TemplateFinding[] {
+  const places = text.paragraphs.map(({ where }) => where);
+  return findings.toSorted((a, b) => places.indexOf(a.where) - places.indexOf(b.where));
+}
+
 function tagFindings(
   documents: ReadonlyMap<string, Document>,
   { tags: vocabulary, templateName }: TemplateExpectation,
@@ -77,7 +83,7 @@ function tagFindings(
     findings.push(...unfilledFindings(text, known.filled), ...markFindings(document, known.area));
     if (!known.filled) continue;
     const { tags, findings: braces } = readTemplateTags(text.paragraphs);
-    findings.push(...braces, ...checkPartTags(tags, vocabulary, used));
+    findings.push(...inOrder([...braces, ...checkPartTags(tags, vocabulary, used)], text));
   }
   return [...findings, ...missingRequiredTags(vocabulary, templateName, used)];
 }

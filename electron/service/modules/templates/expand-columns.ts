@@ -162,7 +162,8 @@ function expandTable(table: XmlElement, columns: readonly TableColumn[]): void {
  */
 export function expandColumns(xml: string, data: DocumentData): string {
   const columns = columnsIn(data);
-  if (columns.length === 0 || !xml.includes("{栏名}")) return xml;
+  // Word may have cut the tag into runs: only the table's joined text tells.
+  if (columns.length === 0 || !xml.includes("栏名")) return xml;
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const root = document.documentElement;
   for (const table of root ? elements(root, "tbl") : []) expandTable(table, columns);

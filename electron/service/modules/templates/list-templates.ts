@@ -32,15 +32,20 @@ async function ownState(
   };
 }
 
-/** The job `templates.list`. Official names in the order of what they are for. */
+const order = recordTypes.flatMap(({ name, documents }) =>
+  documents.map((document) => `${name} ${document}`),
+);
+
+/** As the record types and the papers of each are declared; what no record prints stands last. */
+function placeOf({ recordType, name }: TemplateEntry): number {
+  const place = order.indexOf(`${recordType} ${name}`);
+  return place < 0 ? order.length : place;
+}
+
+/** The job `templates.list`. Takes nothing in. */
 export async function listTemplates(context: JobContext): Promise<RouteOutput<"templates.list">> {
   const owns = ownTemplatesByName(context.db);
-  const order = recordTypes.map(({ name }) => name);
-  const place = (recordType: string) =>
-    order.includes(recordType) ? order.indexOf(recordType) : order.length;
-  const entries = readTemplates(context.templatesDir).toSorted(
-    (a, b) => place(a.recordType) - place(b.recordType),
-  );
+  const entries = readTemplates(context.templatesDir).toSorted((a, b) => placeOf(a) - placeOf(b));
   const templates: TemplateLine[] = [];
   for (const entry of entries) {
     const row = owns.get(entry.name);
