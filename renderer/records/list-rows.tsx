@@ -51,13 +51,16 @@ function useChosenRows(type: RecordType, { rows, loadAll }: ListRowsProps["list"
   return {
     selected,
     setSelected,
+    tools: {
+      isRunning: actions.isRunning,
+      onTrash: () => run(actions.trash),
+      onRestore: () => run(actions.restore),
+      rows: chosen,
+    },
     selectAll: () => void loadAll().then((all) => setSelected(new Set(all.map(({ uid }) => uid)))),
     clear,
     chosen,
     error: actions.error,
-    isRunning: actions.isRunning,
-    onTrash: () => run(actions.trash),
-    onRestore: () => run(actions.restore),
   };
 }
 
@@ -78,11 +81,7 @@ export function ListRows({ type, list, isTrash, parts, onExport, onForm }: ListR
   const open = (row: ListRow) => void navigate(recordPath(type.name, row.uid));
   const batch = useBatch(type);
   const uids = chosen.map(({ uid }) => uid);
-  const { isRunning, onTrash, onRestore } = chosenRows;
-  const shared = {
-    ...{ isRunning, onTrash, onRestore, isTrash },
-    ...{ rows: chosen, isKept: type.isRegister },
-  };
+  const shared = { ...chosenRows.tools, isTrash, isKept: type.isRegister };
   return (
     <>
       <Failure error={error} />

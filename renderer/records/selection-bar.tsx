@@ -27,6 +27,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const { rows, isTrash } = props;
   if (rows.length < 2) return null;
   const hasFinal = rows.some((row) => row.finalizedAt !== null);
+  const isThrown = !isTrash && !props.isKept;
   return (
     <div className="selection-bar" role="toolbar" aria-label="所选记录">
       <span>{`已选${rows.length}条`}</span>
@@ -36,23 +37,30 @@ export function SelectionBar(props: SelectionBarProps) {
       {props.onGenerate && !isTrash && <Button onClick={props.onGenerate}>生成文稿…</Button>}
       <Button onClick={props.onExport}>导出 Excel</Button>
       <Button onClick={props.onForm}>填入上级表格</Button>
-      {isTrash ? (
-        <Button disabled={props.isRunning} onClick={props.onRestore}>
-          恢复
-        </Button>
-      ) : (
-        !props.isKept && (
-          <Button disabled={props.isRunning || hasFinal} onClick={props.onTrash}>
-            移入回收站
-          </Button>
-        )
-      )}
+      <TrashTools {...props} hasFinal={hasFinal} />
       <Button kind="quiet" onClick={props.onClear}>
         取消选择
       </Button>
-      {hasFinal && !isTrash && !props.isKept && (
-        <span>其中有已定稿的记录，须先退回修改才能移入回收站。</span>
-      )}
+      {hasFinal && isThrown && <span>其中有已定稿的记录，须先退回修改才能移入回收站。</span>}
     </div>
+  );
+}
+
+interface TrashToolsProps extends SelectionBarProps {
+  readonly hasFinal: boolean;
+}
+
+function TrashTools(props: TrashToolsProps) {
+  if (props.isTrash)
+    return (
+      <Button disabled={props.isRunning} onClick={props.onRestore}>
+        恢复
+      </Button>
+    );
+  if (props.isKept) return null;
+  return (
+    <Button disabled={props.isRunning || props.hasFinal} onClick={props.onTrash}>
+      移入回收站
+    </Button>
   );
 }
