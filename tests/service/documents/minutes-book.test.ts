@@ -81,7 +81,7 @@ test("what each meeting lacks is told before, and leads to that meeting; none at
   expect(first?.field).toMatch(/^\/records\/gathering\/[0-9a-f-]{36}$/);
   expect(first?.message).toMatch(/^2026年3月5日2026年第1次支部党员大会：还有\d+处未填写$/);
   expect(await gaps("groupMeeting", 2026)).toEqual([
-    { field: "options.year", message: "2026年没有登记过党小组会" },
+    { field: "options.year", kind: "blank", message: "2026年没有登记过党小组会" },
   ]);
 });
 
