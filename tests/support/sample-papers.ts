@@ -1,5 +1,7 @@
+import { branchTags } from "#shared/branch-papers.ts";
 import { documentMakerOf } from "#shared/document-makers.ts";
 import type { DocumentData } from "#shared/modules/documents/document-tags.ts";
+import { sampleData } from "#shared/modules/templates/sample-data.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import { blankValues } from "#shared/records/complete-values.ts";
 import type { AnyValues } from "#shared/records/field.ts";
@@ -39,6 +41,8 @@ export function samplePapers(): readonly { readonly name: string; readonly data:
     const made = context("gathering-minutes", options);
     return type.documents.map((name) => {
       if (!maker) throw new Error(`nobody makes ${name}`);
+      // Made from many records: the words of their tags stand for these.
+      if (type.name === "branch") return { name, data: sampleData(branchTags) };
       return { name, data: maker.data(values, { ...made, templateName: name }) };
     });
   });

@@ -73,6 +73,14 @@ function commonEnds(then: Rows, now: Rows): readonly [start: number, end: number
   return [start, end];
 }
 
+/** Flags and the number of a row only say how its text is set. */
+function hasSeveralTexts(row: DocumentData): boolean {
+  const told = Object.entries(row).filter(
+    ([tag, value]) => typeof value !== "boolean" && tag !== "序号",
+  );
+  return told.length > 1;
+}
+
 function rowDifferences(tag: string, then: Rows, now: Rows): readonly PaperDifference[] {
   const [start, end] = commonEnds(then, now);
   const [was, is] = [then.slice(start, then.length - end), now.slice(start, now.length - end)];
@@ -80,7 +88,7 @@ function rowDifferences(tag: string, then: Rows, now: Rows): readonly PaperDiffe
   return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
     const label = rowName(tag, is[at] ?? was[at], start + at);
     const [before, after] = [was[at], is[at]];
-    if (before && after && Object.keys(after).length > 2)
+    if (before && after && hasSeveralTexts(after))
       return dataDifferences(before, after, `${label}·`);
     return [{ label, before: before ? rowText(before) : "", now: after ? rowText(after) : "" }];
   });

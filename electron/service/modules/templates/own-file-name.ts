@@ -2,8 +2,11 @@ import { safeFileName } from "#shared/kernel/safe-file-name.ts";
 import { recordTypes } from "#shared/record-types.ts";
 import { readTemplates, type TemplateEntry } from "./template-folder.ts";
 
-/** 归档移交清单 is made with a package, not from a record. */
-const otherLabels: Readonly<Record<string, string>> = { archivePackage: "归档包" };
+/** 归档移交清单 is made with a package, 发文登记簿 of a series' year: neither from one record. */
+const otherLabels: Readonly<Record<string, string>> = {
+  archivePackage: "归档包",
+  outgoingRegister: "发文登记簿",
+};
 
 /** What the records that a template prints are called. */
 export function labelOfType(recordType: string): string {
