@@ -52,8 +52,10 @@ describe("文稿模板", () => {
     await templates.grid.focus();
     await desktop.page.keyboard.press("End");
     await desktop.page.keyboard.press("Enter");
-    await templates.chosen.getByText("归档移交清单", { exact: true }).waitFor();
+    await templates.chosen.getByText("发文登记簿", { exact: true }).waitFor();
     await desktop.page.keyboard.press("Home");
+    while (!/^会议记录\s/.test(await templates.activeRow.innerText()))
+      await desktop.page.keyboard.press("ArrowDown");
     await desktop.page.keyboard.press("Enter");
     await templates.chosen.getByText(label, { exact: true }).waitFor();
     await desktop.page.keyboard.press("Tab");

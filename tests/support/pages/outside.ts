@@ -31,6 +31,15 @@ export function outside(page: Page): Promise<string[]> {
 export function crowded(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const front = document.querySelector("dialog[open]") ?? document.body;
+    /** Not rolled out of a part that rolls by itself, such as what stands beside a record. */
+    const isInSight = (from: HTMLElement, at: DOMRect): boolean => {
+      for (let it = from.parentElement; it; it = it.parentElement) {
+        if (!/auto|scroll/.test(getComputedStyle(it).overflowY)) continue;
+        const shown = it.getBoundingClientRect();
+        if (at.top >= shown.bottom - 3 || at.bottom <= shown.top + 3) return false;
+      }
+      return true;
+    };
     const controls = [
       ...front.querySelectorAll<HTMLElement>("button, a[href], label.choice-bar-option, h1, h2"),
     ]
@@ -42,7 +51,8 @@ export function crowded(page: Page): Promise<string[]> {
         const isHeading = it.tagName.startsWith("H");
         return { it, at: (isHeading ? words : it).getBoundingClientRect() };
       })
-      .filter(({ at }) => at.width > 1 && at.height > 1);
+      .filter(({ at }) => at.width > 1 && at.height > 1)
+      .filter(({ it, at }) => isInSight(it, at));
     const overlap = (a: DOMRect, b: DOMRect): boolean =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
