@@ -47,7 +47,7 @@ describe("the window that gives", () => {
 
   it("says before it writes what is not ready, and leads there", async () => {
     await archive.check();
-    await archive.text(/^共1件，文稿4份/).waitFor();
+    await archive.text(/^共1件，文稿7份/).waitFor();
     await archive.text("未定稿 1处").click();
     await archive.page.getByRole("link", { name: title }).first().waitFor();
   });

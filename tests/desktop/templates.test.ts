@@ -65,7 +65,7 @@ describe("文稿模板", () => {
     await desktop.page.keyboard.press("Enter");
     await templates.text(`已复制为“${label}.docx”`).waitFor();
     expect(existsSync(file())).toBe(true);
-    expect(await templates.row(label).first().innerText()).toContain("本单位");
+    await expect.poll(() => templates.row(label).first().innerText()).toContain("本单位");
   });
 
   it("opens the branch's own file, and no other, in the office program", async () => {
