@@ -1,10 +1,10 @@
-import { formatPeriod } from "#shared/kernel/period.ts";
 import type { MonthRow } from "#shared/modules/disclosures/disclosures-contract.ts";
 import { disclosureKinds } from "#shared/modules/disclosures/disclosure-words.ts";
 import {
   isOver,
   monthSentence,
   monthWords,
+  nameOf,
   opinionWords,
   stepsOf,
   wallWords,
@@ -12,13 +12,6 @@ import {
 import { nextWord } from "#renderer/modules/disclosures/next-words.ts";
 import { printSource, type PrintSource } from "#renderer/ui/print/print-source.ts";
 import type { TableColumn } from "#renderer/ui/record-table-props.ts";
-
-/** What a row is about: its notice's title, else the period and the topic. */
-export function nameOf(row: MonthRow): string {
-  return (
-    row.notice?.title ?? `${row.period === null ? "" : formatPeriod(row.period)}${row.topicName}`
-  );
-}
 
 function progressWords({ notice }: MonthRow): string {
   if (notice === null) return "未登记";

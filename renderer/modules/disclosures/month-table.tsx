@@ -2,9 +2,9 @@ import type { MonthRow } from "#shared/modules/disclosures/disclosures-contract.
 import { disclosureKinds } from "#shared/modules/disclosures/disclosure-words.ts";
 import type { ChosenNotice } from "#renderer/modules/disclosures/chosen-notice.ts";
 import { nextWord } from "#renderer/modules/disclosures/next-words.ts";
-import { nameOf } from "#renderer/modules/disclosures/month-print.ts";
 import {
   isOver,
+  nameOf,
   opinionWords,
   stepsOf,
   wallWords,

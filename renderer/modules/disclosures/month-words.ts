@@ -1,7 +1,15 @@
 import { formatChineseDate, type CalendarDate } from "#shared/kernel/calendar-date.ts";
+import { formatPeriod } from "#shared/kernel/period.ts";
 import type { MonthRow } from "#shared/modules/disclosures/disclosures-contract.ts";
 
 type Notice = NonNullable<MonthRow["notice"]>;
+
+/** What a row is about: its notice's title, else the period and the topic. */
+export function nameOf(row: MonthRow): string {
+  return (
+    row.notice?.title ?? `${row.period === null ? "" : formatPeriod(row.period)}${row.topicName}`
+  );
+}
 
 /** 2026-09 as 2026年9月. */
 export function monthWords(month: string): string {

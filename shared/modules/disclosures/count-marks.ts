@@ -1,3 +1,4 @@
+import type { KeptMark } from "./legend.ts";
 import type { DisclosureTable } from "./disclosure-table.ts";
 
 /** How often a symbol stands in the day columns of a line. */
@@ -6,15 +7,12 @@ function countIn(texts: readonly string[], days: readonly number[], mark: string
 }
 
 /** Counts the symbols of every line into the columns that are named after their meaning. */
-export function countMarks(
-  table: DisclosureTable,
-  marks: readonly { readonly mark: string; readonly meaning: string }[],
-): DisclosureTable {
+export function countMarks(table: DisclosureTable, marks: readonly KeptMark[]): DisclosureTable {
   const days = table.columns.flatMap(({ kind }, index) => (kind === "mark" ? [index] : []));
   const counted = new Map(
     table.columns.flatMap(({ name, kind }, index) => {
       const own = marks.find(({ meaning }) => meaning === name);
-      return own && kind === "number" ? [[index, own.mark] as const] : [];
+      return own && own.mark !== null && kind === "number" ? [[index, own.mark] as const] : [];
     }),
   );
   return {

@@ -1,15 +1,13 @@
 import type { CalendarDate } from "#shared/kernel/calendar-date.ts";
 import { dueDayOf } from "#shared/modules/disclosures/due-day.ts";
 import { duePeriod } from "#shared/modules/disclosures/due-period.ts";
+import { isTakenDown } from "#shared/modules/disclosures/is-taken-down.ts";
 import type { MechanismCount } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
 import { workingCalendarOf } from "../calendar/index.ts";
 import { allTopics, postedNotices } from "./disclosure-repository.ts";
 import { isSettled } from "./posting-duties.ts";
 import { noticeOnWall } from "./publicity-clock.ts";
-
-const takenDown = (postings: readonly { readonly removedOn: string | null }[]): boolean =>
-  postings.every(({ removedOn }) => removedOn !== null);
 
 /** Whether each topic that the branch has checked, and that falls due in the month since `since`, was posted. */
 function postings(db: ReadableDatabase, month: string, since: CalendarDate): readonly boolean[] {
@@ -27,7 +25,7 @@ function takeDowns(db: ReadableDatabase, month: string): readonly boolean[] {
   const calendar = workingCalendarOf(db);
   return postedNotices(db, month).flatMap(({ values }) =>
     noticeOnWall(values, calendar)?.lastDay.slice(0, 7) === month
-      ? [takenDown(values.postings)]
+      ? [isTakenDown(values.postings)]
       : [],
   );
 }

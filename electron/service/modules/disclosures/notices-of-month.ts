@@ -6,6 +6,7 @@ import {
 } from "#shared/modules/disclosures/next-step.ts";
 import { dueDayOf } from "#shared/modules/disclosures/due-day.ts";
 import { duePeriod } from "#shared/modules/disclosures/due-period.ts";
+import { isTakenDown } from "#shared/modules/disclosures/is-taken-down.ts";
 import type { DisclosureTopicValues } from "#shared/modules/disclosures/disclosure-topic.record.ts";
 import type { MonthRow } from "#shared/modules/disclosures/disclosures-contract.ts";
 import type { WorkingCalendar } from "#shared/modules/calendar/working-calendar.ts";
@@ -34,9 +35,10 @@ function isChecked(reading: Reading, notice: Notice): boolean {
   return findings.every(({ kind }) => kind === "equal" || (kind === "difference" && reason !== ""));
 }
 
-function stepsOf(reading: Reading, notice: Notice) {
-  const { values, record } = notice;
-  const papers = papersOf(reading.db, record.uid);
+type Papers = ReturnType<typeof papersOf>;
+
+function stepsOf(reading: Reading, notice: Notice, papers: Papers) {
+  const { values } = notice;
   const isFilled = values.lines.length > 0 || (values.content ?? "") !== "";
   return {
     isFilled,
@@ -44,20 +46,18 @@ function stepsOf(reading: Reading, notice: Notice) {
     isApproved: values.approvedOn !== null,
     isPrinted: papers.has("disclosure-notice") || papers.has("disclosure-notice-wide"),
     isPosted: values.postings.length > 0,
-    isTakenDown:
-      values.postings.length > 0 && values.postings.every(({ removedOn }) => removedOn !== null),
+    isTakenDown: isTakenDown(values.postings),
   };
 }
 
 type Steps = ReturnType<typeof stepsOf>;
 
 function nextOf(
-  reading: Reading,
   { values, record }: Notice,
+  papers: Papers,
   steps: Steps,
   facts: Pick<NoticeFacts, "mayComeDown" | "openOpinionCount">,
 ): NextStep | null {
-  const papers = papersOf(reading.db, record.uid);
   return nextStepOf({
     ...steps,
     ...facts,
@@ -86,7 +86,8 @@ function shownNotice(reading: Reading, notice: Notice): MonthRow["notice"] {
   const { values, record } = notice;
   const wall = noticeOnWall(values, reading.calendar);
   const { lastDay, isProvisional, postedOn } = wall ?? notHanging;
-  const steps = stepsOf(reading, notice);
+  const papers = papersOf(reading.db, record.uid);
+  const steps = stepsOf(reading, notice, papers);
   const mayComeDown = lastDay === null || lastDay <= reading.today;
   const openOpinionCount = openCount(reading, notice);
   return {
@@ -99,7 +100,7 @@ function shownNotice(reading: Reading, notice: Notice): MonthRow["notice"] {
     ...{ lastDay, isProvisional, openOpinionCount },
     withheldReason: values.withheldReason,
     columnCount: values.columns.length,
-    next: nextOf(reading, notice, steps, { mayComeDown, openOpinionCount }),
+    next: nextOf(notice, papers, steps, { mayComeDown, openOpinionCount }),
   };
 }
 

@@ -1,16 +1,12 @@
 import type { MechanismCount } from "#shared/modules/home/duty.ts";
-import { openActionItemStates } from "#shared/modules/gatherings/action-items-field.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
-import { sql, sqlJoin } from "#service/core/database/sql.ts";
+import { sql } from "#service/core/database/sql.ts";
+import { openItemStates } from "./open-item-states.ts";
 
 /** Decisions whose day lies in a month (`YYYY-MM`), and those of them that were carried out or dropped. */
 export function gatheringCounts(db: ReadableDatabase, month: string): readonly MechanismCount[] {
-  const states = sqlJoin(
-    openActionItemStates.map((state) => sql`${state}`),
-    ", ",
-  );
   const row = db.get<{ due: number; done: number }>(
-    sql`SELECT count(*) AS due, coalesce(sum(a.state NOT IN (${states})), 0) AS done
+    sql`SELECT count(*) AS due, coalesce(sum(a.state NOT IN (${openItemStates})), 0) AS done
         FROM gathering_action_item a JOIN gathering g ON g.id = a.parent_id
         WHERE g.trashed_at IS NULL AND substr(a.due_on, 1, 7) = ${month}`,
   );

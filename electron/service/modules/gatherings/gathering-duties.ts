@@ -1,8 +1,7 @@
 import { formatChineseDate, shiftDays, type CalendarDate } from "#shared/kernel/calendar-date.ts";
-import { openActionItemStates } from "#shared/modules/gatherings/action-items-field.ts";
 import type { Duty } from "#shared/modules/home/duty.ts";
 import type { ReadableDatabase } from "#service/core/database/connection.ts";
-import { sql, sqlJoin, sqlNothing, type Sql } from "#service/core/database/sql.ts";
+import { sql, sqlNothing, type Sql } from "#service/core/database/sql.ts";
 import { ruleValueOn } from "../rules/index.ts";
 import {
   kindLabel,
@@ -11,6 +10,7 @@ import {
   openEnd,
   type GatheringState,
 } from "./gathering-state.ts";
+import { openItemStates } from "./open-item-states.ts";
 
 const readCount = 50;
 /** Records brought in from before may be many: the latest are to be ended first. */
@@ -48,14 +48,10 @@ interface OpenItems {
 
 /** Decisions are counted, not named: their text may concern a person. */
 function actionItemDuties(db: ReadableDatabase, which: Sql): Duty[] {
-  const states = sqlJoin(
-    openActionItemStates.map((state) => sql`${state}`),
-    ", ",
-  );
   const rows = db.all<OpenItems>(
     sql`SELECT g.uid, g.title, count(*) AS count, min(a.due_on) AS due_on
         FROM gathering_action_item a JOIN gathering g ON g.id = a.parent_id
-        WHERE a.state IN (${states}) AND g.trashed_at IS NULL${which}
+        WHERE a.state IN (${openItemStates}) AND g.trashed_at IS NULL${which}
         GROUP BY g.id ORDER BY min(a.due_on) IS NULL, min(a.due_on)`,
   );
   return rows.map(({ uid, title, count, due_on }) => ({

@@ -2,6 +2,7 @@ import { formatChineseDate, isCalendarDate } from "../../../kernel/calendar-date
 import type { DocumentData } from "../../documents/document-tags.ts";
 import { orBlank } from "../../gatherings/document-wording.ts";
 import { conclusions } from "../disclosure-words.ts";
+import { isTakenDown } from "../is-taken-down.ts";
 import type { NoticeSource } from "./notice-source.ts";
 
 const dash = "—";
@@ -39,9 +40,7 @@ function opinionLines({ values, isFull }: NoticeSource): DocumentData[] {
 }
 
 function silenceWords({ values, word }: NoticeSource): string {
-  const isDone =
-    values.postings.length > 0 && values.postings.every((one) => one.removedOn !== null);
-  if (values.opinions.length > 0 || !isDone) return "";
+  if (values.opinions.length > 0 || !isTakenDown(values.postings)) return "";
   return `${word}期间未收到${word === "公示" ? "异议" : "意见"}。`;
 }
 
