@@ -6,7 +6,7 @@ import { deskNow, giveToUser, startDesktopApp, type DesktopApp } from "../suppor
 import { addBranch, fillLedger } from "../support/desktop-branch.ts";
 import { sizeWindow } from "../support/desktop-processes.ts";
 import { makeScratch, type Scratch } from "../support/desktop-scratch.ts";
-import { accessFaults, cutWords, latinWords, misplaced } from "../support/pages/looks.ts";
+import { lookFaults, noFaults } from "../support/pages/looks.ts";
 import { RecordPage } from "../support/pages/record-page.ts";
 import type { TestLedger } from "../support/service-ledger.ts";
 
@@ -92,18 +92,11 @@ async function startFromRail(action: string): Promise<void> {
   await press("Enter");
 }
 
-const faults = async () => [
-  ...(await misplaced(desktop.page)),
-  ...(await cutWords(desktop.page)),
-  ...(await latinWords(desktop.page)),
-  ...(await accessFaults(desktop.page)),
-];
-
 it("lists a task of the plan whose day is over, and nothing that is still to come", async () => {
   await record.open("未闭环事项");
   await openEnd(/更名后台账理顺/).waitFor();
   expect(await openEnd(/冬防准备/).count()).toBe(0);
-  expect(await faults()).toEqual([]);
+  expect(await lookFaults(desktop.page)).toEqual(noFaults);
 });
 
 it("arranges an activity from one row of a final plan, with what the row says", async () => {
@@ -124,7 +117,7 @@ it("says in the plan which row it came of, and counts it at that row alone", asy
   const counted = desktop.page.locator(".row-block").filter({ hasText: "已安排 1" });
   await expect.poll(() => counted.count()).toBe(1);
   expect(await counted.getByTitle("从“冬防准备”安排").count()).toBe(1);
-  expect(await faults()).toEqual([]);
+  expect(await lookFaults(desktop.page)).toEqual(noFaults);
 });
 
 it("links what was held already to a row of the plan, whose line then goes", async () => {
@@ -210,7 +203,7 @@ it("takes the subject of a 第一议题 from the register of papers, which then 
     `《${paper}》（静输党发〔2026〕18号）`,
   );
   await record.text(`保存后，收文《${paper}》记为由本次会议传达`).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await lookFaults(desktop.page)).toEqual(noFaults);
   await record.save();
   await linked("从哪里来").getByText("传达了 · 收文").waitFor();
   await goTo(`/records/incomingPaper/${uids.paper}`, paper);

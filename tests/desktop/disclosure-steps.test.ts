@@ -7,7 +7,7 @@ import { fillLedger } from "../support/desktop-branch.ts";
 import { sizeWindow } from "../support/desktop-processes.ts";
 import { makeScratch, type Scratch } from "../support/desktop-scratch.ts";
 import { GatheringPage } from "../support/pages/gathering-page.ts";
-import { accessFaults, cutWords, latinWords, misplaced } from "../support/pages/looks.ts";
+import { lookFaults, noFaults } from "../support/pages/looks.ts";
 import { PrintPreviewDialog } from "../support/pages/print-dialog.ts";
 import type { TestLedger } from "../support/service-ledger.ts";
 
@@ -106,16 +106,6 @@ async function paste(html: string, plain: string): Promise<void> {
   );
 }
 
-async function faults() {
-  const { page } = desktop;
-  return [
-    ...(await misplaced(page)),
-    ...(await cutWords(page)),
-    ...(await latinWords(page)),
-    ...(await accessFaults(page)),
-  ];
-}
-
 describe("the next step of each row", () => {
   it("leads from filling in to the wall by keyboard alone, each where it is done", async () => {
     await record.open("本月公开");
@@ -164,7 +154,7 @@ describe("the next step of each row", () => {
     await record.dialog.getByRole("button", { name: "定稿" }).click();
     await take("生成公开");
     await makePaper();
-    expect(await faults()).toEqual([]);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
   });
 
   it("posts one row without choosing it, then asks for what is said of it", async () => {
@@ -190,7 +180,7 @@ describe("a 公示", () => {
     await record.button("＋ 添加异议").click();
     await record.choice("第1行结论").waitFor();
     expect(await section("意见及答复").count()).toBe(0);
-    expect(await faults()).toEqual([]);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
     await record.page.goBack();
     await record.button("先离开，保留草稿").click();
   });
@@ -208,7 +198,7 @@ describe("an attendance sheet in hours", () => {
     await record.button("考勤符号").click();
     await expect.poll(() => record.box("第2行含义").inputValue()).toBe("休息");
     await record.save();
-    expect(await faults()).toEqual([]);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
   });
 
   it("takes no more than 24 hours a day, and says where", async () => {
@@ -262,6 +252,6 @@ describe("a year of holidays", () => {
     expect(await whole.isChecked()).toBe(false);
     await whole.check();
     await record.save();
-    expect(await faults()).toEqual([]);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
   });
 });

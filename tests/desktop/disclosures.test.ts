@@ -9,7 +9,7 @@ import { fillLedger } from "../support/desktop-branch.ts";
 import { sizeWindow } from "../support/desktop-processes.ts";
 import { makeScratch, type Scratch } from "../support/desktop-scratch.ts";
 import { GatheringPage } from "../support/pages/gathering-page.ts";
-import { accessFaults, cutWords, latinWords, misplaced } from "../support/pages/looks.ts";
+import { lookFaults, noFaults } from "../support/pages/looks.ts";
 import { workbookBytes } from "../support/service-workbook.ts";
 
 let scratch: Scratch;
@@ -56,21 +56,11 @@ async function paste(text: string): Promise<void> {
   }, text);
 }
 
-async function faults() {
-  const { page } = desktop;
-  return [
-    ...(await misplaced(page)),
-    ...(await cutWords(page)),
-    ...(await latinWords(page)),
-    ...(await accessFaults(page)),
-  ];
-}
-
 describe("本月公开", () => {
   it("lists what is due in the month, each with what can be done", async () => {
     await record.open("本月公开");
     await record.text("本月列出4项，已张贴0项，还有4项未登记").waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
   });
 
   it("begins the month's bonus list, and takes its lines from the station's sheet", async () => {
@@ -81,7 +71,7 @@ describe("本月公开", () => {
     await expect.poll(() => cell("第2行应发").inputValue()).toBe("1700.50");
     expect(await cell("第1行基数").inputValue()).toBe("7654.32");
     expect(await cell("第3行姓名").count()).toBe(0);
-    expect(await faults()).toEqual([]);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
   });
 
   it("takes a block from the clipboard, adding the lines it needs, and goes down by Enter", async () => {
@@ -151,7 +141,7 @@ describe("本月公开", () => {
     await record.dialog.getByLabel("张贴地点").fill("站公开栏、储备库公开栏");
     await press("Enter");
     await record.text("2026年11月22日张贴于站公开栏、储备库公开栏，至2026年11月27日").waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
     await choose.focus();
     await press("Space");
     await record.button("登记撤下").focus();
@@ -181,7 +171,7 @@ describe("本月公开", () => {
     await record.page.reload();
     await record.button("显示").last().click();
     await expect.poll(() => record.box("第1行核查与答复").inputValue()).toBe("已当面说明");
-    expect(await faults()).toEqual([]);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
   });
 
   it("takes a month that publishes nothing with its reason", async () => {

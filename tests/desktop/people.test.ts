@@ -6,7 +6,7 @@ import { addBranch, fillLedger } from "../support/desktop-branch.ts";
 import { sizeWindow } from "../support/desktop-processes.ts";
 import { makeScratch, type Scratch } from "../support/desktop-scratch.ts";
 import { ListPage } from "../support/pages/list-page.ts";
-import { accessFaults, cutWords, latinWords, misplaced } from "../support/pages/looks.ts";
+import { lookFaults, noFaults } from "../support/pages/looks.ts";
 import { RecordPage } from "../support/pages/record-page.ts";
 import { addPerson, linesFor } from "../support/people-samples.ts";
 import type { TestLedger } from "../support/service-ledger.ts";
@@ -77,18 +77,6 @@ const press = (key: string): Promise<void> => desktop.page.keyboard.press(key);
 const type = (text: string): Promise<void> => desktop.page.keyboard.type(text);
 
 /** What of the page does not fit, is not Chinese or can't be read by everyone. */
-async function faults() {
-  const { page } = desktop;
-  return {
-    misplaced: await misplaced(page),
-    cut: await cutWords(page),
-    latin: await latinWords(page),
-    access: await accessFaults(page),
-  };
-}
-
-const none = { misplaced: [], cut: [], latin: [], access: [] };
-
 /** Tabs until this has the focus. */
 async function tabTo(name: string): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
@@ -212,7 +200,7 @@ describe("one person who stands twice", () => {
     await list.dialog.getByText("政治面貌（不同）").waitFor();
     await list.dialog.getByRole("radio", { name: "左边的一条" }).focus();
     await list.dialog.getByText(/用在：会议活动·出席2处/).waitFor();
-    expect(await faults()).toEqual(none);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
     await list.dialog.getByRole("button", { name: "确认合并" }).focus();
     await press("Enter");
     await list.text("已合并为一条“王磊”，改动了2处登记").waitFor();
@@ -244,7 +232,7 @@ describe.each(["标准", "特大"] as const)("at text size %s", (size) => {
       await list.heading(name).waitFor();
     } else await list.open(name);
     await seen();
-    expect(await faults()).toEqual(none);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
   });
 
   it("a person's page fits, speaks Chinese and can be read by everyone", async () => {
@@ -252,6 +240,6 @@ describe.each(["标准", "特大"] as const)("at text size %s", (size) => {
     await list.row("苏明").dblclick();
     await record.history.getByText("更换宣传栏").first().waitFor();
     await desktop.page.locator("[data-section='党员发展']").scrollIntoViewIfNeeded();
-    expect(await faults()).toEqual(none);
+    expect(await lookFaults(desktop.page)).toEqual(noFaults);
   });
 });

@@ -53,7 +53,7 @@ export function groupsOf(openEnds: readonly OpenEnd[]): readonly OpenEndGroup[] 
     .filter((group) => group.openEnds.length > 0);
 }
 
-/** 共12项，已逾期3项. */
+/** 共12项，其中已过期限3项. */
 export function openEndsSentence(openEnds: readonly OpenEnd[], today: string): string {
   const overdue = openEnds.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   return `共${openEnds.length}项${overdue > 0 ? `，其中已过期限${overdue}项` : ""}`;
