@@ -55,10 +55,11 @@ async function takePictures(): Promise<void> {
       await takeDisclosurePictures(window);
       await takePrintingPictures(window);
       await takeSuperiorFormPictures(window, folder);
-      await takeEvidencePictures(window);
       await takeIssuePictures(window, example);
       await takeFormPictures(window);
       await takePaperPictures(window);
+      // Last: it leaves a gathering open that is not saved.
+      await takeEvidencePictures(window);
     });
   } finally {
     studio.close();

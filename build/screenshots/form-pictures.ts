@@ -37,4 +37,5 @@ export async function takeFormPictures({ page }: PictureWindow): Promise<void> {
   await page.getByRole("dialog", { name: /工作总结数据册/ }).waitFor({ timeout: 30_000 });
   await page.waitForTimeout(2_500);
   await takePicture(page, "45-facts-book");
+  await page.getByRole("dialog").getByRole("button", { name: "关闭", exact: true }).click();
 }

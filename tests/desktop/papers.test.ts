@@ -103,9 +103,6 @@ describe("the dialog of papers", () => {
 });
 
 describe("papers of the branch", () => {
-  // The dialog of the paper made last is still open.
-  beforeAll(() => close());
-
   const dialog = () => desktop.page.getByRole("dialog", { name: "生成文稿" });
   const make = async () => {
     await dialog().getByRole("button", { name: "生成", exact: true }).click();
@@ -120,7 +117,7 @@ describe("papers of the branch", () => {
     await list.open("三会一课");
     await desktop.page.getByRole("button", { name: "生成汇总文稿…" }).click();
     const kinds = dialog().getByRole("radiogroup", { name: "文稿种类" }).getByRole("radio");
-    expect(await kinds.count()).toBe(5);
+    await expect.poll(() => kinds.count()).toBe(5);
     await dialog().getByRole("radio", { name: "参会一览", exact: true }).check({ force: true });
     await dialog().getByRole("button", { name: "上半年" }).click();
     const until = dialog().getByRole("textbox", { name: "到", exact: true });

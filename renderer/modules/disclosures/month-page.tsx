@@ -38,12 +38,16 @@ function useBegin() {
   return { begin, error };
 }
 
+function noticesOf(rows: readonly MonthRow[], uids: ReadonlySet<string>): readonly ChosenNotice[] {
+  return rows.flatMap(({ notice }) => (notice && uids.has(notice.uid) ? [notice] : []));
+}
+
 /** What the home page names stands chosen. */
 function useChoice(rows: readonly MonthRow[]) {
   const [parameters] = useSearchParams();
   const named = parameters.get("take-down");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(named === null ? [] : [named]));
-  const notices = rows.flatMap(({ notice }) => (notice && chosen.has(notice.uid) ? [notice] : []));
+  const notices = noticesOf(rows, chosen);
   const choose = (uid: string, isChosen: boolean) =>
     setChosen((now) => new Set(isChosen ? [...now, uid] : [...now].filter((one) => one !== uid)));
   return { chosen, notices, choose, clear: () => setChosen(new Set()) };
@@ -78,20 +82,22 @@ function Tools({ month, onMonth, notices, onStep }: ToolsProps) {
 /** A step in hand: of the notices chosen, or of the one whose button was pressed. */
 interface StepInHand {
   readonly step: NextStep;
-  readonly notices: readonly ChosenNotice[];
+  readonly uids: ReadonlySet<string>;
 }
 
 /** Does the next step of one notice: from here by a dialog, else in its record. */
-function useNextStep() {
+function useNextStep(rows: readonly MonthRow[]) {
   const navigate = useNavigate();
   const [inHand, setInHand] = useState<StepInHand | null>(null);
   const takeNext = (notice: ChosenNotice): void => {
     if (notice.next === null) return;
     const at = placeOf(notice.next, notice.columnCount);
-    if (at === null) setInHand({ step: notice.next, notices: [notice] });
+    if (at === null) setInHand({ step: notice.next, uids: new Set([notice.uid]) });
     else void navigate(`/records/disclosure/${notice.uid}`, { state: { at } });
   };
-  return { inHand, setInHand, takeNext };
+  // Read from the rows each time: a notice may have changed since its row was read.
+  const notices = inHand === null ? [] : noticesOf(rows, inHand.uids);
+  return { step: inHand?.step ?? null, notices, setInHand, takeNext };
 }
 
 const nothing = { rows: [], usualPlaces: [] };
@@ -141,7 +147,7 @@ interface MonthProps extends MonthPageProps {
 /** The rows of a month with what is done with several of them, or with one. */
 function Month({ month, rows, usualPlaces, onMonth, onBegin, generateDialog }: MonthProps) {
   const { chosen, notices, choose, clear } = useChoice(rows);
-  const { inHand, setInHand, takeNext } = useNextStep();
+  const { setInHand, takeNext, ...inHand } = useNextStep(rows);
   const [withheld, setWithheld] = useState<MonthRow | null>(null);
   const close = () => setInHand(null);
   return (
@@ -150,7 +156,7 @@ function Month({ month, rows, usualPlaces, onMonth, onBegin, generateDialog }: M
         month={month}
         onMonth={onMonth}
         notices={notices}
-        onStep={(step) => setInHand({ step, notices })}
+        onStep={(step) => setInHand({ step, uids: chosen })}
       />
       <MonthTable
         rows={rows}
@@ -161,8 +167,7 @@ function Month({ month, rows, usualPlaces, onMonth, onBegin, generateDialog }: M
         onNext={takeNext}
       />
       <StepDialog
-        step={inHand?.step ?? null}
-        notices={inHand?.notices ?? []}
+        {...inHand}
         usualPlaces={usualPlaces}
         generateDialog={generateDialog}
         onClose={close}
