@@ -4,16 +4,14 @@ import { originsSaidIn, withOrigin } from "#renderer/records/record-origin.ts";
 import type { ChosenTopic } from "#renderer/records/topic-source.ts";
 import type { FieldEditorProps } from "#renderer/ui/field-control.ts";
 
-const longestPapers = 400;
-
-/** One 第一议题 may pass on several papers; what was typed as its topic stays. */
+/** One 第一议题 may pass on several papers; what was typed stays, and the field itself says when it is too long. */
 export function withChosen(item: AgendaItem, { topic, papers }: ChosenTopic): AgendaItem {
   const before = item.papers?.trim() ?? "";
   const all = before === "" || before.includes(papers) ? before || papers : `${before}、${papers}`;
   return {
     ...item,
     topic: item.topic?.trim() ? item.topic : topic,
-    papers: all.length > longestPapers ? item.papers : all,
+    papers: all,
   };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { gathering } from "#shared/modules/gatherings/gathering.record.ts";
+import { recordInputSchema } from "#shared/records/value-schema.ts";
 import { splitOrigin, withOrigin, type PendingOrigin } from "#renderer/records/record-origin.ts";
 import { withChosen } from "#renderer/modules/gatherings/use-chosen-topics.ts";
 import type { AgendaItem } from "#renderer/modules/gatherings/vote-numbers-of.ts";
@@ -37,5 +39,14 @@ describe("papers chosen for an agenda", () => {
     const second = withChosen({ ...first, topic: "传达学习" }, chosen("乙"));
     expect(second).toMatchObject({ topic: "传达学习", papers: "《甲》、《乙》" });
     expect(withChosen(second, chosen("乙"))).toEqual(second);
+  });
+
+  test("are all added, however many: one too long for the field is told there, never left out", () => {
+    const long = "甲".repeat(395);
+    const next = withChosen({ ...item, papers: long }, chosen("乙乙乙"));
+    expect(next.papers).toBe(`${long}、《乙乙乙》`);
+    const agenda = [{ topic: "学", papers: next.papers }];
+    const told = recordInputSchema(gathering).safeParse({ agenda }).error?.issues ?? [];
+    expect(told.map(({ path }) => path.join("."))).toContain("agenda.0.papers");
   });
 });
