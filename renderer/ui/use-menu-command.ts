@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { MenuCommand } from "#shared/desktop-contract.ts";
 import { onDesktopEvent } from "#renderer/api/desktop.ts";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
@@ -8,7 +8,8 @@ const keys: Readonly<Partial<Record<MenuCommand, string>>> = { save: "s", print:
 /** Answers one menu command or its shortcut while the page is open, unless a dialog lies in front. */
 export function useMenuCommand(command: MenuCommand, act: () => void): void {
   const latest = useRef(act);
-  useEffect(() => {
+  // With the drawing, not after it: a key pressed the moment it stands there acts on what stands there.
+  useLayoutEffect(() => {
     latest.current = act;
   });
   useEffect(() => {

@@ -211,4 +211,31 @@ describe("本月公开", () => {
     await record.dialog.getByRole("button", { name: "登记1项张贴" }).click();
     await record.dialog.waitFor({ state: "detached" });
   });
+
+  it("saves what a sheet brought in, though Ctrl+S comes the moment it stands there", async () => {
+    const { page } = record;
+    const lines = [
+      ["品名", "金额"],
+      ["大米", "320.00"],
+    ];
+    writeFileSync(scratch.path("食堂.xlsx"), workbookBytes(lines));
+    await record.open("本月公开");
+    await record.button("登记2026年10月食堂账务").click();
+    await record.heading("2026年10月食堂账务公开").waitFor();
+    await answerDialogs(desktop.app, scratch.path("食堂.xlsx"));
+    await page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector('[aria-label="第1行品名"]')) return;
+        watch.disconnect();
+        const key = { key: "s", ctrlKey: true, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new KeyboardEvent("keydown", key));
+      });
+      watch.observe(document.body, { subtree: true, childList: true });
+    });
+    await record.button("从 Excel 读入").click();
+    await cell("第1行品名").waitFor();
+    await record.state.filter({ hasText: /^已保存/ }).waitFor();
+    await page.reload();
+    await expect.poll(() => cell("第1行品名").inputValue()).toBe("大米");
+  });
 });
