@@ -1,6 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { environment: "node" as const, testTimeout: 30_000, hookTimeout: 60_000 };
+const shared = {
+  environment: "node" as const,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // V8's baseline compiler crashes worker processes of Node 24 now and then (nodejs/node issue 62393).
+  execArgv: ["--no-sparkplug"],
+};
 
 /** Three projects: fast (part of `npm run check`), slow (real disks, LibreOffice, kills), desktop (Electron). */
 export default defineConfig({

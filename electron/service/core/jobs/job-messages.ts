@@ -25,6 +25,8 @@ export type ToWorker =
       readonly stagingDir: string;
     }
   | { readonly kind: "cancel"; readonly jobId: string }
+  /** No more jobs will come: the thread is to end. */
+  | { readonly kind: "stop" }
   | { readonly kind: "submitted"; readonly submitId: number; readonly reply: Reply };
 
 /** Worker → service thread. */

@@ -42,6 +42,22 @@ export type SubmitForJob = (
 /** Past this a cancelled job is ended by force: cancelling takes at most 200 ms. */
 const patienceMs = 150;
 
+/** Past this a worker that was asked to end is ended by force. */
+const stopMs = 2_000;
+
+/** Lets the worker end by itself: ended in the middle of native code, it can take the process along. */
+function stop(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => void worker.terminate(), stopMs);
+    worker.once("exit", () => {
+      clearTimeout(force);
+      resolve();
+    });
+    worker.ref();
+    worker.postMessage({ kind: "stop" } satisfies ToWorker);
+  });
+}
+
 /**
  * The service thread's side of jobs: one runs, the others wait here, so that ending it by force takes
  * none of them along. Starts the worker on first use, and again after it ended.
@@ -92,7 +108,8 @@ export class JobRunner {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#worker?.terminate();
+    if (this.#jobs.size > 0) await this.#worker?.terminate();
+    else if (this.#worker !== null) await stop(this.#worker);
     for (const job of [...this.#jobs.values()]) this.#end(job, lostReply);
   }
 

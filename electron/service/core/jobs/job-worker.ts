@@ -41,6 +41,7 @@ export class JobWorker {
   listen(): void {
     this.#port.on("message", (message: ToWorker) => {
       if (message.kind === "run") this.#enqueue(message);
+      else if (message.kind === "stop") this.#port.close();
       else if (message.kind === "cancel") this.#aborts.get(message.jobId)?.abort();
       else this.#submitted.get(message.submitId)?.(message.reply);
     });
