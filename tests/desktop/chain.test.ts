@@ -104,9 +104,9 @@ it("arranges an activity from one row of a final plan, with what the row says", 
   await arrange("冬防准备", "安排活动");
   await record.heading("新建活动").waitFor();
   await expect.poll(() => record.box("活动名称").inputValue()).toBe("冬防准备");
-  expect(await record.box("计划日期").inputValue()).toBe("2026-12-10");
-  expect(await record.choice("负责人").inputValue()).toBe("赵铁柱");
-  expect(await record.box("内容").inputValue()).toBe("保温检查");
+  await expect.poll(() => record.box("计划日期").inputValue()).toBe("2026-12-10");
+  await expect.poll(() => record.choice("负责人").inputValue()).toBe("赵铁柱");
+  await expect.poll(() => record.box("内容").inputValue()).toBe("保温检查");
   await record.save();
   await linked("从哪里来").getByText(`${plan}：冬防准备`).waitFor();
 });
@@ -165,8 +165,8 @@ it("puts a row of the plan among what the meeting decides, with who and when, by
   await press("Enter");
   await record.heading("2026年第1次支委会").waitFor();
   await linked("从哪里来").getByText(`${plan}：冬防准备`).waitFor();
-  expect(await record.choice("议定事项1责任人").inputValue()).toBe("赵铁柱");
-  expect(await record.box("议定事项1完成时限").inputValue()).toBe("2026-12-10");
+  await expect.poll(() => record.choice("议定事项1责任人").inputValue()).toBe("赵铁柱");
+  await expect.poll(() => record.box("议定事项1完成时限").inputValue()).toBe("2026-12-10");
 });
 
 it("puts a disclosure on the agenda and begins a notice from it", async () => {
@@ -199,9 +199,9 @@ it("takes the subject of a 第一议题 from the register of papers, which then 
   await found.getByRole("button", { name: /静输党发〔2026〕18号/ }).focus();
   await press("Enter");
   await expect.poll(() => record.box("议题3题目").inputValue()).toBe(paper);
-  expect(await record.box("议题3学习文件").inputValue()).toBe(
-    `《${paper}》（静输党发〔2026〕18号）`,
-  );
+  await expect
+    .poll(() => record.box("议题3学习文件").inputValue())
+    .toBe(`《${paper}》（静输党发〔2026〕18号）`);
   await record.text(`保存后，收文《${paper}》记为由本次会议传达`).waitFor();
   expect(await lookFaults(desktop.page)).toEqual(noFaults);
   await record.save();

@@ -120,9 +120,9 @@ describe("the next step of each row", () => {
       <tr><td>面粉</td><td colspan="1">25kg</td></tr></table><script>document.title = "改了"</script>`;
     await paste(copied, "大米\t25kg\n每袋\t2\n面粉\t25kg\t\n");
     await expect.poll(() => cell("第2行品名").inputValue()).toBe("面粉");
-    expect(await cell("第1行规格").inputValue()).toBe("25kg 每袋");
-    expect(await cell("第1行数量").inputValue()).toBe("2");
-    expect(await cell("第2行数量").inputValue()).toBe("");
+    await expect.poll(() => cell("第1行规格").inputValue()).toBe("25kg 每袋");
+    await expect.poll(() => cell("第1行数量").inputValue()).toBe("2");
+    await expect.poll(() => cell("第2行数量").inputValue()).toBe("");
     expect(await desktop.page.title()).not.toContain("改了");
     await record.save();
   });
@@ -194,7 +194,7 @@ describe("an attendance sheet in hours", () => {
     await record.text("有2行还没有工时合计，可以点表格下的“按工时合计”。").waitFor();
     await record.button("按工时合计").click();
     await record.text("2行每日工时与工时合计相符，共427小时。").waitFor();
-    expect(await cell("第1行工时合计").inputValue()).toBe("213.5");
+    await expect.poll(() => cell("第1行工时合计").inputValue()).toBe("213.5");
     await record.button("考勤符号").click();
     await expect.poll(() => record.box("第2行含义").inputValue()).toBe("休息");
     await record.save();

@@ -69,7 +69,7 @@ describe("本月公开", () => {
     await answerDialogs(desktop.app, scratch.path("奖金.xlsx"));
     await record.button("从 Excel 读入").click();
     await expect.poll(() => cell("第2行应发").inputValue()).toBe("1700.50");
-    expect(await cell("第1行基数").inputValue()).toBe("7654.32");
+    await expect.poll(() => cell("第1行基数").inputValue()).toBe("7654.32");
     expect(await cell("第3行姓名").count()).toBe(0);
     expect(await lookFaults(desktop.page)).toEqual(noFaults);
   });
@@ -82,7 +82,7 @@ describe("本月公开", () => {
     await press("Enter");
     await expect.poll(() => record.focused.getAttribute("aria-label")).toBe("第3行应发");
     await type("99.5");
-    expect(await cell("第3行应发").inputValue()).toBe("99.5");
+    await expect.poll(() => cell("第3行应发").inputValue()).toBe("99.5");
   });
 
   it("sets the figures beside each other as they are typed, and saves with a reason", async () => {

@@ -42,7 +42,7 @@ describe("text that is not saved", () => {
     await team.link("归档").click();
     await team.dialog.getByText("还有没保存的内容").waitFor();
     await team.dialog.getByRole("button", { name: "继续填写" }).click();
-    expect(await team.box("班组名称").inputValue()).toBe("运行一班");
+    await expect.poll(() => team.box("班组名称").inputValue()).toBe("运行一班");
   });
 
   it("survives a window that is closed in the same second", async () => {
@@ -53,8 +53,8 @@ describe("text that is not saved", () => {
     await start();
     await team.begin("班组");
     await team.text(/^已恢复.*自动保存的草稿，内容还没有保存。/).waitFor();
-    expect(await team.box("班组名称").inputValue()).toBe("运行一班");
-    expect(await team.box("岗位职责").inputValue()).toBe("输油运行");
+    await expect.poll(() => team.box("班组名称").inputValue()).toBe("运行一班");
+    await expect.poll(() => team.box("岗位职责").inputValue()).toBe("输油运行");
   });
 
   it("survives a program that is killed, and is offered again until it is given up", async () => {
@@ -64,7 +64,7 @@ describe("text that is not saved", () => {
     await start();
     await team.begin("班组");
     await team.text(/^已恢复.*自动保存的草稿/).waitFor();
-    expect(await team.box("岗位职责").inputValue()).toBe("输油运行和巡检");
+    await expect.poll(() => team.box("岗位职责").inputValue()).toBe("输油运行和巡检");
     await team.button("放弃草稿").click();
     await expect.poll(() => team.box("岗位职责").inputValue()).toBe("");
     await team.statusBar.filter({ hasText: "内容已全部保存" }).waitFor();
@@ -86,7 +86,7 @@ describe("a record saved elsewhere meanwhile", () => {
     for (const words of ["别处的说法", "我的说法"])
       await team.dialog.getByRole("cell", { name: words }).waitFor();
     await team.dialog.getByRole("button", { name: "保留我的修改，继续填写" }).click();
-    expect(await team.box("岗位职责").inputValue()).toBe("我的说法");
+    await expect.poll(() => team.box("岗位职责").inputValue()).toBe("我的说法");
     await team.save();
     expect(await get(uid!)).toMatchObject({ values: { duty: "我的说法" } });
   });

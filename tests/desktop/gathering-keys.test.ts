@@ -58,8 +58,10 @@ describe("a gathering of two parts is written down by keyboard alone", () => {
     await keys.at("日期");
     await keys.type("11.20");
     await expect.poll(() => meeting.box("会议名称").inputValue()).toBe(combinedTitle);
-    expect(await meeting.box("第2部分名称").inputValue()).toBe("2026年第1次支部党员大会");
-    expect(await meeting.box("第1部分归属期").inputValue()).toBe("2026年11月");
+    await expect
+      .poll(() => meeting.box("第2部分名称").inputValue())
+      .toBe("2026年第1次支部党员大会");
+    await expect.poll(() => meeting.box("第1部分归属期").inputValue()).toBe("2026年11月");
     await keys.press("Enter");
     await keys.press("Enter");
     await keys.type("1500");
@@ -82,7 +84,7 @@ describe("a gathering of two parts is written down by keyboard alone", () => {
     await keys.type("wxl");
     await keys.at("王秀兰的出席情况");
     for (let turn = 0; turn < 2; turn += 1) await keys.press("Space");
-    expect(await meeting.stateOf("王秀兰").inputValue()).toBe("onLeave");
+    await expect.poll(() => meeting.stateOf("王秀兰").inputValue()).toBe("onLeave");
     await keys.press("Tab");
     await keys.at("王秀兰的请假原因");
     await keys.press("ArrowDown");

@@ -68,7 +68,7 @@ describe("a 支委会", () => {
     await meeting.box("日期").fill("11.21");
     await meeting.text("2026年11月").first().waitFor({ state: "attached" });
     await expect.poll(() => meeting.box("归属期").inputValue()).toBe("2026年11月");
-    expect(await meeting.box("会议名称").inputValue()).toBe("九月碰头会");
+    await expect.poll(() => meeting.box("会议名称").inputValue()).toBe("九月碰头会");
   });
 
   it("says openly when a part belongs to another year than its day", async () => {
@@ -76,7 +76,7 @@ describe("a 支委会", () => {
     await desktop.page.getByTitle("组织生活会", { exact: true }).click();
     await meeting.box("日期").fill("2026-03-08");
     await meeting.text("归属2025年度，2026年3月8日召开").waitFor();
-    expect(await meeting.box("会议名称").inputValue()).toBe("九月碰头会");
+    await expect.poll(() => meeting.box("会议名称").inputValue()).toBe("九月碰头会");
   });
 
   it("survives a program that is killed, parts and all", async () => {
@@ -89,7 +89,7 @@ describe("a 支委会", () => {
     await meeting.begin("会议活动");
     await meeting.text(/^已恢复.*自动保存的草稿/).waitFor();
     await meeting.text("归属2025年度，2026年3月8日召开").waitFor();
-    expect(await meeting.box("会议名称").inputValue()).toBe("九月碰头会");
+    await expect.poll(() => meeting.box("会议名称").inputValue()).toBe("九月碰头会");
     await meeting.button("放弃草稿").click();
     await meeting.statusBar.filter({ hasText: "内容已全部保存" }).waitFor();
   });
@@ -103,8 +103,8 @@ describe("a 党课 held for two shifts", () => {
     await keys.type("11.19");
     await meeting.button("＋ 添加场次").click();
     await meeting.button("＋ 添加场次").click();
-    expect(await meeting.box("第2行场次名称").inputValue()).toBe("第2场");
-    expect(await meeting.box("第2行日期").inputValue()).toBe("2026-11-19");
+    await expect.poll(() => meeting.box("第2行场次名称").inputValue()).toBe("第2场");
+    await expect.poll(() => meeting.box("第2行日期").inputValue()).toBe("2026-11-19");
     await meeting.button("取自名册").click();
     await keys.at("全部实到");
     await meeting.stateOf("单立新").focus();
@@ -112,8 +112,8 @@ describe("a 党课 held for two shifts", () => {
     await keys.press("ArrowDown");
     await keys.press("2");
     await meeting.sums.getByText("党课：应到18名，实到2名，未登记16名").waitFor();
-    expect(await desktop.page.getByLabel("单立新的场次").inputValue()).toBe("1");
-    expect(await desktop.page.getByLabel("曾国庆的场次").inputValue()).toBe("2");
+    await expect.poll(() => desktop.page.getByLabel("单立新的场次").inputValue()).toBe("1");
+    await expect.poll(() => desktop.page.getByLabel("曾国庆的场次").inputValue()).toBe("2");
     await meeting.save();
   });
 

@@ -130,9 +130,9 @@ describe("rules", () => {
     await list.row("选举").first().waitFor();
     await list.row("选举").first().dblclick();
     await record.heading("选举").waitFor();
-    expect(await record.box("依据").inputValue()).toBe(
-      "《中国共产党基层组织选举工作条例》（2020年）",
-    );
+    await expect
+      .poll(() => record.box("依据").inputValue())
+      .toBe("《中国共产党基层组织选举工作条例》（2020年）");
     await list.open("规则参数");
     await list.row("补录天数").waitFor();
   });
@@ -144,7 +144,7 @@ describe("rules", () => {
     await record.box("到会足够时").fill("应到{应道}名");
     await desktop.page.keyboard.press("Control+s");
     await record.problems.getByText(/“{应道}”不是可用的代号/).waitFor();
-    expect(await record.box("到会足够时").inputValue()).toBe("应到{应道}名");
+    await expect.poll(() => record.box("到会足够时").inputValue()).toBe("应到{应道}名");
     await record.box("到会足够时").fill("应到{应到}名，实到{实到}名，可以开会。");
     await record.save();
   });

@@ -62,7 +62,7 @@ describe("while a word is composed", () => {
     await pressForInputMethod("Process");
     expect(await focusedLabel()).toBe("班组名称");
     await choose("运行");
-    expect(await team.box("班组名称").inputValue()).toBe("运行");
+    await expect.poll(() => team.box("班组名称").inputValue()).toBe("运行");
     expect(await savedCount()).toBe(0);
     expect(await team.heading("新建班组").count()).toBe(1);
   });
@@ -74,7 +74,7 @@ describe("while a word is composed", () => {
     await pressForInputMethod("Escape");
     expect(await focusedLabel()).toBe("班组长");
     await choose("王");
-    expect(await team.choice("班组长").inputValue()).toBe("王");
+    await expect.poll(() => team.choice("班组长").inputValue()).toBe("王");
     await team.choice("班组长").fill("");
   });
 });

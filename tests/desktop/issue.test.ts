@@ -96,7 +96,7 @@ it("makes drafts without a number, and takes 1号 at 印发", async () => {
   await expect.poll(() => record.preview.innerText()).toContain("静输党支〔2026〕　号");
   await inDialog("印发…").click();
   await record.dialog.last().getByText("静输党支〔2026〕1号").waitFor();
-  expect(await field("主送").inputValue()).toBe("各班组");
+  await expect.poll(() => field("主送").inputValue()).toBe("各班组");
   expect(await inDialog("印发").isDisabled()).toBe(true);
   await sign();
   await inDialog("印发").click();

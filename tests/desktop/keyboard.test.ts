@@ -49,7 +49,9 @@ describe("the first run, without touching the mouse", () => {
     await tabTo(desktop.page, "本支部");
     await desktop.page.keyboard.press("Enter");
     await page.box("党组织全称").waitFor();
-    expect(await page.box("落款名称").inputValue()).toBe("中共长河油田静河输油站支部委员会");
+    await expect
+      .poll(() => page.box("落款名称").inputValue())
+      .toBe("中共长河油田静河输油站支部委员会");
     expect(await desktop.page.getByRole("checkbox", { name: "本届设支委会" }).isChecked()).toBe(
       true,
     );

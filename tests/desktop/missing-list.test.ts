@@ -53,7 +53,7 @@ describe("the list of what is missing", () => {
     await desktop.page.keyboard.press("Control+s");
     await meeting.dialog.waitFor();
     expect(await kind("会议通知").isChecked()).toBe(true);
-    expect(await option("主送").inputValue()).toBe("各党小组");
+    await expect.poll(() => option("主送").inputValue()).toBe("各党小组");
     expect(await meeting.dialog.getByText("未填写会议地点").count()).toBe(0);
     await meeting.closeDialog();
     expect(await bar().count()).toBe(0);

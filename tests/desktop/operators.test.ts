@@ -91,7 +91,7 @@ describe("at the start", () => {
     await desktop.page.keyboard.type("9999");
     await desktop.page.keyboard.press("Enter");
     await lock.refusal.getByText("口令不对，没有进入台账。").waitFor();
-    expect(await lock.pin.inputValue()).toBe("");
+    await expect.poll(() => lock.pin.inputValue()).toBe("");
   });
 
   it("lets in by initials, PIN and Enter alone, and then shows the home page", async () => {
@@ -109,7 +109,7 @@ describe("a locked window", () => {
     await lock.cover.getByText("单立新有没保存的内容").waitFor();
     expect(await askOnPort(desktop.page, "home.overview", null)).toMatchObject({ ok: false });
     await lock.enter("slx", "1234");
-    expect(await record.box("班组名称").inputValue()).toBe("运行一班");
+    await expect.poll(() => record.box("班组名称").inputValue()).toBe("运行一班");
     await desktop.page.keyboard.press("End");
     await record.box("岗位职责").fill("巡检");
     await record.save();
@@ -134,7 +134,7 @@ describe("a locked window", () => {
     await lock.chooseFromMenu("李文员", "切换经办人");
     await lock.enter("slx", "1234");
     await record.text(/^已恢复.*自动保存的草稿/).waitFor();
-    expect(await record.box("岗位职责").inputValue()).toBe("只有单立新看得见");
+    await expect.poll(() => record.box("岗位职责").inputValue()).toBe("只有单立新看得见");
     await record.save();
   });
 });
@@ -168,7 +168,9 @@ describe("an ordinary operator", () => {
 
   it("is proposed as recorder of a new meeting", async () => {
     await record.begin("会议活动");
-    expect(await record.page.getByRole("combobox", { name: "记录人" }).inputValue()).toBe("李文员");
+    await expect
+      .poll(() => record.page.getByRole("combobox", { name: "记录人" }).inputValue())
+      .toBe("李文员");
     await record.statusBar.filter({ hasText: "内容已全部保存" }).waitFor();
   });
 

@@ -47,8 +47,8 @@ describe("the dialog of papers", () => {
   it("asks for a notice whom it goes to, and dates it today", async () => {
     await kind("会议通知").check({ force: true });
     await field("主送").waitFor();
-    expect(await field("主送").inputValue()).toBe("全体党员");
-    expect(await field("落款日期").inputValue()).toBe(deskNow.slice(0, 10));
+    await expect.poll(() => field("主送").inputValue()).toBe("全体党员");
+    await expect.poll(() => field("落款日期").inputValue()).toBe(deskNow.slice(0, 10));
   });
 
   it("keeps from making a paper while a day can't be read", async () => {
@@ -75,8 +75,8 @@ describe("the dialog of papers", () => {
     await meeting.dialog.getByRole("button", { name: "再生成一份" }).click();
     await kind("会议通知").check({ force: true });
     await expect.poll(() => field("要求").inputValue()).toBe("请带笔记本。");
-    expect(await field("主送").inputValue()).toBe("全体党员");
-    expect(await field("落款日期").inputValue()).toBe(deskNow.slice(0, 10));
+    await expect.poll(() => field("主送").inputValue()).toBe("全体党员");
+    await expect.poll(() => field("落款日期").inputValue()).toBe(deskNow.slice(0, 10));
   });
 
   it("saves the paper as a PDF where the clerk says, and offers the same in the list and on the record", async () => {
@@ -121,7 +121,7 @@ describe("papers of the branch", () => {
     await dialog().getByRole("radio", { name: "参会一览", exact: true }).check({ force: true });
     await dialog().getByRole("button", { name: "上半年" }).click();
     const until = dialog().getByRole("textbox", { name: "到", exact: true });
-    expect(await until.inputValue()).toBe("2026-06-30");
+    await expect.poll(() => until.inputValue()).toBe("2026-06-30");
     await dialog().getByRole("radio", { name: "记录本", exact: true }).check({ force: true });
     await dialog().getByText("会议类别").waitFor();
     await make();

@@ -209,10 +209,12 @@ describe("one person who stands twice", () => {
 
   it("has the stage, the number and the meetings of both", async () => {
     await list.open("员工");
+    // The list stands as last read until the service has answered.
+    await expect.poll(() => list.row("王磊").count()).toBe(1);
     await list.row("王磊").dblclick();
     await record.history.getByText("现为正式党员，党龄14年。").waitFor();
     await record.history.getByText("应到2次：实到0，未登记2。").waitFor();
-    expect(await record.box("工号").inputValue()).toBe("02611");
+    await expect.poll(() => record.box("工号").inputValue()).toBe("02611");
     await record.history.getByText("合并人员").waitFor();
   });
 });

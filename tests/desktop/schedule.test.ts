@@ -170,7 +170,7 @@ describe("定表", () => {
   it("keeps the table of the day, which prints and stays as it was", async () => {
     await desktop.page.getByRole("button", { name: "截至…定表" }).click();
     const dialog = desktop.page.getByRole("dialog");
-    expect(await dialog.getByRole("textbox").inputValue()).toBe("2026-10-31");
+    await expect.poll(() => dialog.getByRole("textbox").inputValue()).toBe("2026-10-31");
     await dialog.getByRole("button", { name: "定表", exact: true }).click();
     await record.heading("2026年重点工作推进表（截至2026年10月31日）").waitFor();
     await record.openPapers();
@@ -201,7 +201,7 @@ describe("from a line of the table", () => {
     await press("Enter");
     await record.heading("新建活动").waitFor();
     await expect.poll(() => record.box("活动名称").inputValue()).toBe("技能练兵");
-    expect(await record.box("计划日期").inputValue()).toBe("2026-12-31");
+    await expect.poll(() => record.box("计划日期").inputValue()).toBe("2026-12-31");
     await record.save();
     await record.history.getByText("由此安排 · 重点工作").waitFor();
     await openMonth("2026-11");
