@@ -76,7 +76,6 @@ afterAll(async () => {
 const press = (key: string): Promise<void> => desktop.page.keyboard.press(key);
 const type = (text: string): Promise<void> => desktop.page.keyboard.type(text);
 
-/** What of the page does not fit, is not Chinese or can't be read by everyone. */
 /** Tabs until this has the focus. */
 async function tabTo(name: string): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
