@@ -1,20 +1,17 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { MenuCommand } from "#shared/desktop-contract.ts";
 import { onDesktopEvent } from "#renderer/api/desktop.ts";
 import { isForInputMethod } from "#renderer/ui/is-for-input-method.ts";
+import { useStable } from "#renderer/ui/use-stable.ts";
 
 const keys: Readonly<Partial<Record<MenuCommand, string>>> = { save: "s", print: "p", find: "k" };
 
 /** Answers one menu command or its shortcut while the page is open, unless a dialog lies in front. */
 export function useMenuCommand(command: MenuCommand, act: () => void): void {
-  const latest = useRef(act);
-  // With the drawing, not after it: a key pressed the moment it stands there acts on what stands there.
-  useLayoutEffect(() => {
-    latest.current = act;
-  });
+  const latest = useStable(act);
   useEffect(() => {
     const run = () => {
-      if (!document.querySelector("dialog[open]")) latest.current();
+      if (!document.querySelector("dialog[open]")) latest();
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const isShortcut =
@@ -30,5 +27,5 @@ export function useMenuCommand(command: MenuCommand, act: () => void): void {
       stopMenu();
       document.removeEventListener("keydown", onKeyDown);
     };
-  }, [command]);
+  }, [command, latest]);
 }
